@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/account.h"
+#include "core/model/client.h"
+#include "core/oauth/authorizationcodegrant.h"
+#include "core/oauth/oauthclient.h"
+#include "core/store/accountlock.h"
+#include "core/store/accountstore.h"
+#include "core/store/providercatalog.h"
+#include "core/store/secretstore.h"
+
+#include <QSet>
+
+namespace Tokenshelf {
+
+/** An account that is not saved yet, or a saved one with its client's secret read: enough to sign in with. */
+struct Draft
+{
+    Client client;
+    Account account;
+    Secret clientSecret;
+};
+
+/** A token that is good now, for a header or the clipboard. */
+struct AccessToken
+{
+    Secret value;
+    Lifetime lifetime;
+    bool renewed = false; ///< it was renewed just for this
+};
+
+/**
+ * The use cases: what a person or a script can ask for. One operation per account at a time, across processes too. GUI and CLI talk to this class and
+ * listen to its signals; they touch no store and no network.
+ *
+ * Orders that no crash can spoil: adding writes the names of the secrets, then the secrets, then the record; renewing takes the account's lock, makes sure the
+ * keychain is unlocked, asks, stores the new refresh token, reads it back, then the access token, then the record; removing marks the record's
+ * secrets for erasure, then erases them.
+ *
+ * Nothing is ever deleted because a read failed or a provider said no. Errors beyond those of the parts: NotFound (`no_account`, `no_provider`), Invalid
+ * (`name_taken`, `name_empty`), Server (`sign_in_needed`) when only a person can go on, Keychain (`secret_missing`), Invalid (`host_changed`) when a secret
+ * was stored for another host than the record now names.
+ */
+class AccountService : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountService(AccountStore &accounts, SecretStore &secrets, ProviderCatalog &providers, AccountLocks &locks, OAuthClient &oauth, Network &network,
+                   Clock clock = systemClock(), QObject *parent = nullptr);
+
+    // What there is
+    QList<Account> accounts() const { return m_accounts.accounts(); }
+    std::optional<Account> account(const QUuid &id) const { return m_accounts.account(id); }
+    std::optional<Account> accountNamed(const QString &name) const { return m_accounts.accountNamed(name); }
+    std::optional<Client> client(const QUuid &id) const { return m_accounts.client(id); }
+    std::optional<Provider> providerOf(const Account &account) const;
+    const ProviderCatalog &providers() const { return m_providers; }
+    Lifetime lifetimeOf(const Account &account) const { return lifetime(account, m_clock()); }
+    bool isRenewing(const QUuid &id) const { return m_renewing.contains(id); }
+    const Clock &clock() const { return m_clock; }
+
+    // Before saving: verify a draft
+    /** Client credentials: asks for a token without saving anything. */
+    void requestToken(const Draft &draft, QObject *context, Callback<TokenSet> done);
+    /** Authorization code: an attempt, owned by the caller; start() it. Null where the provider is unknown. */
+    std::unique_ptr<AuthorizationCodeGrant> signIn(const Draft &draft);
+    void introspect(const Draft &draft, const Secret &accessToken, QObject *context, Callback<Introspection> done);
+
+    // Keeping accounts
+    /** Saves a draft, with its first tokens if there are any; an account of a client that exists already (draft.client.id known) needs no secret. Result: the account's id. */
+    void add(const Draft &draft, const std::optional<TokenSet> &tokens, QObject *context, Callback<QUuid> done);
+    /** A saved account with its client's secret, to sign in again. */
+    void draftOf(const QUuid &id, QObject *context, Callback<Draft> done);
+    /** Saves what a sign-in or a pasted pair brought to an existing account. */
+    void storeTokens(const QUuid &id, const TokenSet &tokens, const QString &event, QObject *context, Callback<> done);
+    /** Replaces name, tags, notes, scopes, endpoints and so on; `secret` only when it is a new one. A changed host needs the secret again (`host_changed`). */
+    void edit(const Client &client, const Account &account, const std::optional<Secret> &secret, QObject *context, Callback<> done);
+    /** Revokes at the provider where it can, erases the tokens, keeps the client. The result is true when the provider confirmed. */
+    void signOut(const QUuid &id, QObject *context, Callback<bool> done);
+    /** Erases the account, and its client with the last of its accounts. The result is true when the provider confirmed the revocation. */
+    void remove(const QUuid &id, bool revoke, QObject *context, Callback<bool> done);
+
+    // Using them
+    /** A token that lives at least `minimum` more seconds where the provider allows it: renewed first where needed. */
+    void token(const QUuid &id, std::chrono::seconds minimum, QObject *context, Callback<AccessToken> done);
+    /** Client credentials: asks again; authorization code: RFC 6749 6. */
+    void renew(const QUuid &id, QObject *context, Callback<> done);
+    /** RFC 7662 or Sierra's token info; a 401 there means one renewal and one more try, for client credentials. */
+    void introspect(const QUuid &id, QObject *context, Callback<Introspection> done);
+    /** One of the provider's safe requests, with a live token. */
+    void probe(const QUuid &id, const ProbeRequest &request, QObject *context, Callback<HttpReply> done);
+    /** Notes in the history that the token was copied. */
+    void noteCopied(const QUuid &id, const QString &what);
+
+    /** Erases what crashed or failed operations left in the keychain. At the first use of the keychain, not at start. */
+    void settle(QObject *context, Callback<> done);
+
+signals:
+    void accountAdded(const QUuid &id);
+    void accountChanged(const QUuid &id);
+    void accountRemoved(const QUuid &id);
+    /** A renewal began or ended. */
+    void activityChanged(const QUuid &id);
+
+private:
+    AccountStore &m_accounts;
+    SecretStore &m_secrets;
+    ProviderCatalog &m_providers;
+    AccountLocks &m_locks;
+    OAuthClient &m_oauth;
+    Network &m_network;
+    Clock m_clock;
+    QSet<QUuid> m_renewing;
+};
+
+} // namespace Tokenshelf
