@@ -2,35 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/model/account.h"
 #include "core/model/client.h"
 #include "core/oauth/authorizationcodegrant.h"
-#include "core/oauth/oauthclient.h"
-#include "core/store/accountlock.h"
-#include "core/store/accountstore.h"
-#include "core/store/providercatalog.h"
-#include "core/store/secretstore.h"
+#include "core/service/serviceparts.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace Tokenshelf {
-
-/** An account that is not saved yet, or a saved one with its client's secret read: enough to sign in with. */
-struct Draft
-{
-    Client client;
-    Account account;
-    Secret clientSecret;
-};
-
-/** A token that is good now, for a header or the clipboard. */
-struct AccessToken
-{
-    Secret value;
-    Lifetime lifetime;
-    bool renewed = false; ///< it was renewed just for this
-};
 
 /**
  * The use cases: what a person or a script can ask for. One operation per account at a time, across processes too. GUI and CLI talk to this class and
@@ -49,19 +28,21 @@ class AccountService : public QObject
     Q_OBJECT
 
 public:
-    AccountService(AccountStore &accounts, SecretStore &secrets, ProviderCatalog &providers, AccountLocks &locks, OAuthClient &oauth, Network &network,
-                   Clock clock = systemClock(), QObject *parent = nullptr);
+    explicit AccountService(const ServiceParts &parts, QObject *parent = nullptr);
+
+    /** From now on secrets are read and written there: "work for this session only". */
+    void useSecretStore(SecretStore &secrets) { m_parts.secrets = &secrets; }
 
     // What there is
-    QList<Account> accounts() const { return m_accounts.accounts(); }
-    std::optional<Account> account(const QUuid &id) const { return m_accounts.account(id); }
-    std::optional<Account> accountNamed(const QString &name) const { return m_accounts.accountNamed(name); }
-    std::optional<Client> client(const QUuid &id) const { return m_accounts.client(id); }
+    QList<Account> accounts() const { return m_parts.accounts.accounts(); }
+    std::optional<Account> account(const QUuid &id) const { return m_parts.accounts.account(id); }
+    std::optional<Account> accountNamed(const QString &name) const { return m_parts.accounts.accountNamed(name); }
+    std::optional<Client> client(const QUuid &id) const { return m_parts.accounts.client(id); }
     std::optional<Provider> providerOf(const Account &account) const;
-    const ProviderCatalog &providers() const { return m_providers; }
-    Lifetime lifetimeOf(const Account &account) const { return lifetime(account, m_clock()); }
+    const ProviderCatalog &providers() const { return m_parts.providers; }
+    Lifetime lifetimeOf(const Account &account) const { return lifetime(account, m_parts.clock()); }
     bool isRenewing(const QUuid &id) const { return m_renewing.contains(id); }
-    const Clock &clock() const { return m_clock; }
+    const Clock &clock() const { return m_parts.clock; }
 
     // Before saving: verify a draft
     /** Client credentials: asks for a token without saving anything. */
@@ -94,7 +75,7 @@ public:
     /** One of the provider's safe requests, with a live token. */
     void probe(const QUuid &id, const ProbeRequest &request, QObject *context, Callback<HttpReply> done);
     /** Notes in the history that the token was copied. */
-    void noteCopied(const QUuid &id, const QString &what);
+    Result<> noteCopied(const QUuid &id, const QString &what);
 
     /** Erases what crashed or failed operations left in the keychain. At the first use of the keychain, not at start. */
     void settle(QObject *context, Callback<> done);
@@ -107,14 +88,11 @@ signals:
     void activityChanged(const QUuid &id);
 
 private:
-    AccountStore &m_accounts;
-    SecretStore &m_secrets;
-    ProviderCatalog &m_providers;
-    AccountLocks &m_locks;
-    OAuthClient &m_oauth;
-    Network &m_network;
-    Clock m_clock;
-    QSet<QUuid> m_renewing;
+    void renewToken(const QUuid &id, QObject *context, Callback<AccessToken> done);
+    void readAccess(const AccountView &view, bool renewed, QObject *context, Callback<AccessToken> done);
+
+    ServiceParts m_parts;
+    QHash<QUuid, int> m_renewing;
 };
 
 } // namespace Tokenshelf

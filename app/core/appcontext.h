@@ -29,11 +29,14 @@ public:
     ProviderCatalog &providers() { return *m_providers; }
     SecretStore &secrets() { return *m_secrets; }
     const AppOptions &options() const { return m_options; }
+    /** Keeps secrets in memory from now on, where there is no keychain; nothing is ever written in clear. */
+    void workForThisSession();
     /** What was wrong with accounts.json, if anything; the program works all the same. */
     const Result<> &loaded() const { return m_loaded; }
 
 private:
     AppOptions m_options;
+    std::unique_ptr<SecretStore> m_keychain; ///< the one left behind by workForThisSession()
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<ProviderCatalog> m_providers;
     std::unique_ptr<AccountStore> m_accounts;

@@ -41,6 +41,9 @@ public:
     /** Names of keychain entries that belong to no finished record. */
     QStringList unsettled() const { return m_unsettled; }
 
+    /** Reads now what other processes changed, rather than within a second. */
+    void reload();
+
     /** What one save changes, all or nothing. */
     struct Change
     {
@@ -53,8 +56,8 @@ public:
     };
     /** Under the lock, on top of what is on disk now. Errors: Busy (`store_locked`), Invalid (`disk_full`, `not_writable`, `accounts_newer`, `name_taken`). */
     Result<> apply(const Change &change);
-    /** The same for one account whose newest record on disk is handed to `edit`: NotFound if it is gone. */
-    Result<> update(const QUuid &id, const std::function<void(Account &)> &edit);
+    /** The same for one account whose newest record on disk is handed to `edit`, with `more` in the same save: NotFound (`no_account`) if it is gone. */
+    Result<> update(const QUuid &id, const std::function<void(Account &)> &edit, const Change &more = {});
 
 signals:
     void accountAdded(const QUuid &id);
@@ -67,7 +70,6 @@ private:
     Result<> save(const Content &content);
     void adopt(Content &&content);
     void watch();
-    void reload();
 
     QString m_folder;
     std::unique_ptr<Content> m_content;

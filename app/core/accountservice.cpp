@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accountservice.h"
+
+#include "core/service/addoperation.h"
+#include "core/service/editoperation.h"
+#include "core/service/introspectoperation.h"
+#include "core/service/removeoperation.h"
+#include "core/service/renewoperation.h"
+#include "core/service/settleoperation.h"
+#include "core/service/storetokensoperation.h"
+
+namespace Tokenshelf {
+
+namespace {
+
+/** The context of a draft's client, or why there is none. */
+Result<ClientContext> contextOf(const ProviderCatalog &providers, const Draft &draft)
+{
+    const auto provider = providers.provider(draft.client.providerId);
+    if (!provider)
+        return Error{.kind = Error::Kind::NotFound, .code = u"no_provider"_s, .detail = plainText(draft.client.providerId)};
+    return ClientContext{*provider, draft.client, draft.clientSecret};
+}
+
+} // namespace
+
+AccountService::AccountService(const ServiceParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    connect(&m_parts.accounts, &AccountStore::accountAdded, this, &AccountService::accountAdded);
+    connect(&m_parts.accounts, &AccountStore::accountChanged, this, &AccountService::accountChanged);
+    connect(&m_parts.accounts, &AccountStore::accountRemoved, this, &AccountService::accountRemoved);
+}
+
+std::optional<Provider> AccountService::providerOf(const Account &account) const
+{
+    const auto client = m_parts.accounts.client(account.clientId);
+    return client ? m_parts.providers.provider(client->providerId) : std::nullopt;
+}
+
+void AccountService::requestToken(const Draft &draft, QObject *context, Callback<TokenSet> done)
+{
+    const Result<ClientContext> client = contextOf(m_parts.providers, draft);
+    if (client)
+        m_parts.oauth.clientCredentials(*client, context, std::move(done));
+    else
+        deliver<TokenSet>(context, std::move(done), client.error());
+}
+
+std::unique_ptr<AuthorizationCodeGrant> AccountService::signIn(const Draft &draft)
+{
+    const Result<ClientContext> client = contextOf(m_parts.providers, draft);
+    return client ? std::make_unique<AuthorizationCodeGrant>(*client, m_parts.network) : nullptr;
+}
+
+void AccountService::introspect(const Draft &draft, const Secret &accessToken, QObject *context, Callback<Introspection> done)
+{
+    const Result<ClientContext> client = contextOf(m_parts.providers, draft);
+    if (client)
+        m_parts.oauth.introspect(*client, accessToken, context, std::move(done));
+    else
+        deliver<Introspection>(context, std::move(done), client.error());
+}
+
+void AccountService::add(const Draft &draft, const std::optional<TokenSet> &tokens, QObject *context, Callback<QUuid> done)
+{
+    (new AddOperation(m_parts, draft, tokens, this, context, std::move(done)))->start();
+}
+
+void AccountService::draftOf(const QUuid &id, QObject *context, Callback<Draft> done)
+{
+    const Result<AccountView> view = viewOf(m_parts, id);
+    if (!view)
+        return deliver<Draft>(context, std::move(done), view.error());
+    readClient(m_parts, *view, context, [done, account = view->account](const Result<ClientContext> &client) {
+        if (client)
+            done(Draft{client->client, account, client->clientSecret});
+        else
+            done(client.error());
+    });
+}
+
+void AccountService::storeTokens(const QUuid &id, const TokenSet &tokens, const QString &event, QObject *context, Callback<> done)
+{
+    (new StoreTokensOperation(m_parts, id, tokens, event, this, context, std::move(done)))->start();
+}
+
+void AccountService::edit(const Client &client, const Account &account, const std::optional<Secret> &secret, QObject *context, Callback<> done)
+{
+    (new EditOperation(m_parts, client, account, secret, this, context, std::move(done)))->start();
+}
+
+void AccountService::signOut(const QUuid &id, QObject *context, Callback<bool> done)
+{
+    (new RemoveOperation(m_parts, id, RemoveOperation::Extent::Tokens, true, this, context, std::move(done)))->start();
+}
+
+void AccountService::remove(const QUuid &id, bool revoke, QObject *context, Callback<bool> done)
+{
+    (new RemoveOperation(m_parts, id, RemoveOperation::Extent::Account, revoke, this, context, std::move(done)))->start();
+}
+
+void AccountService::renewToken(const QUuid &id, QObject *context, Callback<AccessToken> done)
+{
+    auto *renewal = new RenewOperation(m_parts, id, this, context, std::move(done));
+    ++m_renewing[id];
+    emit activityChanged(id);
+    connect(renewal, &QObject::destroyed, this, [this, id] {
+        if (--m_renewing[id] <= 0)
+            m_renewing.remove(id);
+        emit activityChanged(id);
+    });
+    renewal->start();
+}
+
+void AccountService::renew(const QUuid &id, QObject *context, Callback<> done)
+{
+    renewToken(id, context, [done](const Result<AccessToken> &token) { done(token ? Result<>() : Result<>(token.error())); });
+}
+
+void AccountService::token(const QUuid &id, std::chrono::seconds minimum, QObject *context, Callback<AccessToken> done)
+{
+    const Result<AccountView> view = viewOf(m_parts, id);
+    if (!view)
+        return deliver<AccessToken>(context, std::move(done), view.error());
+    const auto &tokens = view->account.tokens;
+    const bool again = view->provider.grant == GrantType::ClientCredentials;
+    if (!tokens && !again)
+        return deliver<AccessToken>(context, std::move(done), Error{.kind = Error::Kind::Server, .code = u"sign_in_needed"_s});
+
+    const Lifetime left = lifetimeOf(view->account);
+    // A token that never lives that long would be renewed at each use: half its life is as much as can be asked.
+    const qint64 wanted = tokens && tokens->lifetime ? qMin<qint64>(minimum.count(), *tokens->lifetime / 2) : minimum.count();
+    const bool enough = tokens && (!left.remaining || *left.remaining >= wanted) && left.state != State::Expired;
+    if (enough)
+        return readAccess(*view, false, context, std::move(done));
+    if (!again && !tokens->refreshable && left.remaining.value_or(0) <= 0)
+        return deliver<AccessToken>(context, std::move(done), Error{.kind = Error::Kind::Server, .code = u"sign_in_needed"_s});
+    renewToken(id, context, [this, view = *view, left, context, done](const Result<AccessToken> &renewed) {
+        if (!renewed && left.remaining.value_or(0) > 0)
+            readAccess(view, false, context, done); // renewal failed, still valid
+        else
+            done(renewed);
+    });
+}
+
+void AccountService::readAccess(const AccountView &view, bool renewed, QObject *context, Callback<AccessToken> done)
+{
+    const Lifetime left = lifetimeOf(view.account);
+    readSecret(m_parts, view.account.accessName(), view.binding(), context, [=](const Result<StoredSecret> &secret) {
+        if (secret)
+            done(AccessToken{secret->value, left, renewed});
+        else
+            done(secret.error());
+    });
+}
+
+void AccountService::introspect(const QUuid &id, QObject *context, Callback<Introspection> done)
+{
+    (new IntrospectOperation(m_parts, id, this, context, std::move(done)))->start();
+}
+
+void AccountService::probe(const QUuid &id, const ProbeRequest &request, QObject *context, Callback<HttpReply> done)
+{
+    const Result<AccountView> view = viewOf(m_parts, id);
+    if (!view)
+        return deliver<HttpReply>(context, std::move(done), view.error());
+    const QUrl url = resolveUrl(request.url, view->client);
+    token(id, std::chrono::seconds(0), context, [this, url, context, done](const Result<AccessToken> &token) {
+        if (token)
+            m_parts.oauth.probe(url, token->value, context, done);
+        else
+            done(token.error());
+    });
+}
+
+Result<> AccountService::noteCopied(const QUuid &id, const QString &what)
+{
+    return m_parts.accounts.update(id, [this, &what](Account &account) { addEvent(account, m_parts.clock(), u"copied"_s, what); });
+}
+
+void AccountService::settle(QObject *context, Callback<> done)
+{
+    (new SettleOperation(m_parts, this, context, std::move(done)))->start();
+}
+
+} // namespace Tokenshelf

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/appcontext.h"
+
+#include "core/store/keychainsecretstore.h"
+#include "core/store/memorysecretstore.h"
+
+#include <QStandardPaths>
+
+namespace Tokenshelf {
+
+namespace {
+
+/** `chosen`, or the platform's folder for tokenshelf; a profile has folders of its own. */
+QString folder(const QString &chosen, QStandardPaths::StandardLocation location, const QString &profile)
+{
+    if (!chosen.isEmpty())
+        return chosen;
+    const QString usual = QStandardPaths::writableLocation(location) + "/tokenshelf"_L1;
+    return profile.isEmpty() ? usual : usual + u'-' + profile;
+}
+
+QString keychainService(const QString &profile)
+{
+    return profile.isEmpty() ? u"Tokenshelf"_s : u"Tokenshelf-"_s + profile;
+}
+
+} // namespace
+
+AppContext::AppContext(const AppOptions &options) : m_options(options)
+{
+    m_options.dataFolder = folder(options.dataFolder, QStandardPaths::GenericDataLocation, options.profile);
+    m_options.configFolder = folder(options.configFolder, QStandardPaths::GenericConfigLocation, options.profile);
+    m_options.runtimeFolder = folder(options.runtimeFolder, QStandardPaths::RuntimeLocation, options.profile);
+
+    if (options.sessionOnly)
+        m_secrets = std::make_unique<MemorySecretStore>();
+    else
+        m_secrets = std::make_unique<KeychainSecretStore>(keychainService(options.profile));
+    m_providers = std::make_unique<ProviderCatalog>(m_options.configFolder + "/providers"_L1);
+    m_providers->load();
+    m_accounts = std::make_unique<AccountStore>(m_options.dataFolder);
+    m_loaded = m_accounts->load();
+    m_locks = std::make_unique<AccountLocks>(m_options.runtimeFolder);
+    m_network = std::make_unique<Network>(options.clock, options.limits);
+    m_oauth = std::make_unique<OAuthClient>(*m_network);
+    m_service = std::make_unique<AccountService>(
+        ServiceParts{*m_accounts, m_secrets.get(), *m_providers, *m_locks, *m_oauth, *m_network, options.clock});
+}
+
+AppContext::~AppContext() = default;
+
+void AppContext::workForThisSession()
+{
+    if (!m_secrets->persistent())
+        return;
+    m_keychain = std::move(m_secrets); // operations under way still use it
+    m_secrets = std::make_unique<MemorySecretStore>();
+    m_service->useSecretStore(*m_secrets);
+}
+
+} // namespace Tokenshelf

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/removeoperation.h"
+
+#include "core/base/logging.h"
+
+#include <QTimer>
+
+namespace Tokenshelf {
+
+RemoveOperation::RemoveOperation(const ServiceParts &parts, const QUuid &account, Extent extent, bool revoke, QObject *service, QObject *context,
+                                 Callback<bool> done) :
+    Operation(parts, service, context, std::move(done)), m_id(account), m_extent(extent), m_revoke(revoke)
+{
+}
+
+void RemoveOperation::locked(HeldLock lock)
+{
+    m_lock = std::move(lock);
+    const auto account = m_parts.accounts.account(m_id);
+    if (!account)
+        return fail(Error{.kind = Error::Kind::NotFound, .code = u"no_account"_s});
+    m_view.account = *account;
+    if (const Result<AccountView> view = viewOf(m_parts, m_id))
+        m_view = *view;
+    else
+        m_revoke = false; // its provider's file is gone; it can be removed all the same
+    // Nothing is called removed while the keychain could not be seen.
+    m_parts.secrets->unlock(this, step(&RemoveOperation::unlocked));
+}
+
+void RemoveOperation::unlocked()
+{
+    if (!m_revoke || !m_view.account.tokens || resolveEndpoints(m_view.provider, m_view.client).revocation.isEmpty())
+        return markRecord();
+    readClient(m_parts, m_view, this, [this](const Result<ClientContext> &client) {
+        if (!client)
+            return markRecord(); // without the client's secret nothing can be revoked
+        m_client = *client;
+        readToken(m_view.account.refreshName(), "refresh_token", &RemoveOperation::readAccess);
+    });
+}
+
+void RemoveOperation::readToken(const QString &name, QByteArray hint, void (RemoveOperation::*next)())
+{
+    m_parts.secrets->read(name, this, [this, hint, next](const Result<std::optional<StoredSecret>> &read) {
+        if (read && *read && (*read)->binding == m_view.binding())
+            m_tokens.append({(*read)->value, hint});
+        (this->*next)();
+    });
+}
+
+void RemoveOperation::readAccess()
+{
+    readToken(m_view.account.accessName(), "access_token", &RemoveOperation::markRecord);
+}
+
+void RemoveOperation::markRecord()
+{
+    const Account &account = m_view.account;
+    m_names = {account.accessName(), account.refreshName()};
+    Result<> marked;
+    if (m_extent == Extent::Account) {
+        AccountStore::Change change{.removedAccounts = {m_id}};
+        if (m_parts.accounts.accountsOf(account.clientId) <= 1) {
+            change.removedClients = {account.clientId};
+            m_names << Client{.id = account.clientId}.secretName();
+        }
+        change.unsettle = m_names;
+        marked = m_parts.accounts.apply(change);
+    } else {
+        const auto edit = [this](Account &record) {
+            record.tokens.reset();
+            record.introspection.reset();
+            record.problem.clear();
+            addEvent(record, m_parts.clock(), u"signed_out"_s);
+        };
+        marked = m_parts.accounts.update(m_id, edit, {.unsettle = m_names});
+    }
+    if (!marked)
+        return fail(marked.error());
+    m_confirmed = !m_tokens.isEmpty();
+    revokeNext();
+}
+
+void RemoveOperation::revokeNext()
+{
+    if (m_tokens.isEmpty())
+        return erase();
+    const auto [token, hint] = m_tokens.takeFirst();
+    auto *bound = new QObject(this); // its end cancels the request: a slow provider does not hold up a removal
+    const auto ended = [this, bound, open = std::make_shared<bool>(true)](bool confirmed) {
+        if (!std::exchange(*open, false))
+            return;
+        m_confirmed = m_confirmed && confirmed;
+        bound->deleteLater();
+        revokeNext();
+    };
+    QTimer::singleShot(std::chrono::seconds(10), bound, [ended] { ended(false); });
+    m_parts.oauth.revoke(m_client, token, hint, bound, [ended](const Result<> &revoked) { ended(revoked.has_value()); });
+}
+
+void RemoveOperation::erase()
+{
+    eraseSecrets(m_parts, m_names, this, [this](const Result<> &erased) {
+        if (!erased)
+            return fail(erased.error()); // the names stay noted, settle() tries again
+        finish(m_confirmed);
+    });
+}
+
+} // namespace Tokenshelf

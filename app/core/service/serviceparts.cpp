@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/serviceparts.h"
+
+#include "core/base/deliver.h"
+
+namespace Tokenshelf {
+
+Result<AccountView> viewOf(const ServiceParts &parts, const QUuid &account)
+{
+    const auto record = parts.accounts.account(account);
+    const auto client = record ? parts.accounts.client(record->clientId) : std::nullopt;
+    if (!client)
+        return Error{.kind = Error::Kind::NotFound, .code = u"no_account"_s};
+    const auto provider = parts.providers.provider(client->providerId);
+    if (!provider)
+        return Error{.kind = Error::Kind::NotFound, .code = u"no_provider"_s, .detail = plainText(client->providerId)};
+    return AccountView{*record, *client, *provider};
+}
+
+void readSecret(const ServiceParts &parts, const QString &name, const QString &binding, QObject *context, Callback<StoredSecret> done)
+{
+    SecretStore *secrets = parts.secrets;
+    const auto check = [binding, done](Result<std::optional<StoredSecret>> read) {
+        if (!read)
+            done(read.error());
+        else if (!*read)
+            done(Error{.kind = Error::Kind::Keychain, .code = u"secret_missing"_s});
+        else if ((*read)->binding != binding)
+            done(Error{.kind = Error::Kind::Invalid, .code = u"host_changed"_s});
+        else
+            done(**read);
+    };
+    secrets->unlock(context, [secrets, name, context, check, done](const Result<> &unlocked) {
+        if (unlocked)
+            secrets->read(name, context, check);
+        else
+            done(unlocked.error());
+    });
+}
+
+void readClient(const ServiceParts &parts, const AccountView &view, QObject *context, Callback<ClientContext> done)
+{
+    if (view.provider.clientAuthentication == ClientAuthentication::None) {
+        deliver<ClientContext>(context, std::move(done), ClientContext{view.provider, view.client, Secret()});
+        return;
+    }
+    readSecret(parts, view.client.secretName(), view.binding(), context, [view, done](const Result<StoredSecret> &secret) {
+        if (secret)
+            done(ClientContext{view.provider, view.client, secret->value});
+        else
+            done(secret.error());
+    });
+}
+
+void writeTokens(const ServiceParts &parts, const Account &account, const QString &binding, const TokenSet &tokens, quint32 generation,
+                 QObject *context, Callback<> done)
+{
+    SecretStore *secrets = parts.secrets;
+    const StoredSecret access{tokens.access, generation, binding};
+    if (tokens.refresh.isEmpty()) {
+        secrets->write(account.accessName(), access, context, std::move(done));
+        return;
+    }
+    const StoredSecret refresh{tokens.refresh, generation, binding};
+    secrets->write(account.refreshName(), refresh, context, [=](const Result<> &written) {
+        if (written)
+            secrets->write(account.accessName(), access, context, done);
+        else
+            done(written);
+    });
+}
+
+void eraseSecrets(const ServiceParts &parts, const QStringList &names, QObject *context, Callback<> done)
+{
+    if (names.isEmpty()) {
+        deliver<>(context, std::move(done), Result<>());
+        return;
+    }
+    const QString name = names.first();
+    parts.secrets->remove(name, context, [parts, names, name, context, done](const Result<> &removed) {
+        if (!removed)
+            return done(removed);
+        const Result<> settled = parts.accounts.apply({.settle = {name}});
+        if (!settled)
+            return done(settled);
+        eraseSecrets(parts, names.mid(1), context, done);
+    });
+}
+
+TokenRecord recordOf(const TokenSet &tokens, const Client &client, const std::optional<TokenRecord> &previous, quint32 generation)
+{
+    TokenRecord record;
+    record.type = tokens.type;
+    record.scopes = tokens.scopes.value_or(previous ? previous->scopes : client.scopes); // RFC 6749 5.1: none named, all granted
+    record.issued = tokens.requestedAt;
+    record.lifetime = tokens.expiresIn;
+    record.refreshable = !tokens.refresh.isEmpty() || (previous && previous->refreshable);
+    record.generation = generation;
+    record.fingerprint = fingerprint(tokens.access);
+    record.renewals = previous ? previous->renewals + 1 : 0;
+    return record;
+}
+
+} // namespace Tokenshelf
