@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One folder or file of app/ and what it may include from app/; the longest match of a path decides. */
+struct Layer
+{
+    QString place;
+    QStringList mayInclude;
+};
+
+const QList<Layer> layers{
+    {u"core/base/"_s, {u"core/base/"_s}},
+    {u"core/model/"_s, {u"core/base/"_s, u"core/model/"_s}},
+    {u"core/oauth/"_s, {u"core/base/"_s, u"core/model/"_s, u"core/oauth/"_s}},
+    {u"core/store/"_s, {u"core/base/"_s, u"core/model/"_s, u"core/store/"_s}},
+    {u"core/service/"_s, {u"core/base/"_s, u"core/model/"_s, u"core/oauth/"_s, u"core/store/"_s, u"core/service/"_s}},
+    {u"core/accountservice"_s,
+     {u"core/base/"_s, u"core/model/"_s, u"core/oauth/"_s, u"core/store/"_s, u"core/service/"_s, u"core/accountservice.h"_s}},
+    {u"core/appcontext"_s,
+     {u"core/base/"_s, u"core/store/"_s, u"core/oauth/"_s, u"core/service/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s}},
+    {u"practice/"_s, {u"core/base/"_s, u"core/model/"_s, u"core/oauth/httpserver.h"_s, u"practice/"_s}},
+    {u"gui/"_s,
+     {u"core/base/"_s, u"core/model/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s, u"practice/practiceserver.h"_s,
+      u"practice/behaviour.h"_s, u"gui/"_s}},
+    {u"cli/"_s,
+     {u"core/base/"_s, u"core/model/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s, u"practice/practiceserver.h"_s, u"cli/"_s}},
+};
+
+/** A thing that may stand in few places only. */
+struct Confined
+{
+    const char *what;
+    QString pattern;
+    QStringList allowedIn; ///< beginnings of paths below app/
+};
+
+const QList<Confined> confined{
+    {"QtNetworkAuth", u"#include <Q(AbstractOAuth|OAuth|tNetworkAuth)"_s,
+     {u"core/oauth/authorizationcodegrant.cpp"_s, u"core/oauth/replyhandler.h"_s}},
+    {"QtKeychain", u"#include <(qt6)?keychain"_s, {u"core/store/keychainsecretstore.cpp"_s}},
+    {"Widgets", u"#include <(Q(Widget|Application|Dialog|MainWindow|Label|PushButton|LineEdit|Layout)|QtWidgets)\\b"_s, {u"gui/"_s}},
+    {"Qt's version", u"#\\s*if.*QT_VERSION"_s, {u"core/oauth/"_s}},
+    {"QSettings", u"\\bQSettings\\b"_s, {u"gui/"_s}},
+    {"QSaveFile", u"\\bQSaveFile\\b"_s, {u"core/store/"_s}},
+    {"network managers", u"new QNetworkAccessManager|: public QNetworkAccessManager"_s, {u"core/oauth/network.cpp"_s}},
+    {"banned calls", u"ignoreSslErrors|setPeerVerifyMode|setInsecureFallback\\(true|\\bsystem\\(|\\bpopen\\(|mt19937|\\brand\\(|"
+                     "QRandomGenerator::global|QOAuthHttpServerReplyHandler|QEventLoop|QThread|QFuture|FollowRedirects"_s,
+     {}},
+    {"rich text", u"Qt::(RichText|AutoText)"_s, {}},
+};
+
+QString read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList sources()
+{
+    const QString root = QStringLiteral(SOURCE_ROOT "/app/");
+    QStringList paths;
+    QDirIterator files(root, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths << files.next().mid(root.size());
+    paths.sort();
+    return paths;
+}
+
+bool startsWithAny(const QString &text, const QStringList &beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &beginning) { return text.startsWith(beginning); });
+}
+
+} // namespace
+
+/** The design's arrows, read off the includes: who may know whom, and nothing else. */
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(sources().size() > 40); }
+
+    void includes_data() { addRows(); }
+    void includes()
+    {
+        QFETCH(const QString, path);
+        const auto layer = std::find_if(layers.begin(), layers.end(), [&](const Layer &one) { return path.startsWith(one.place); });
+        QVERIFY2(layer != layers.end(), "a file outside every layer");
+        static const QRegularExpression include(u"^#include \"([^\"]+)\""_s, QRegularExpression::MultilineOption);
+        for (const auto &match : include.globalMatch(text(path))) {
+            const QString target = match.captured(1);
+            if (target.endsWith(".moc"_L1))
+                continue;
+            QVERIFY2(startsWithAny(target, layer->mayInclude), qPrintable(path + " must not include "_L1 + target));
+        }
+    }
+
+    void confinedThings_data() { addRows(); }
+    void confinedThings()
+    {
+        QFETCH(const QString, path);
+        for (const Confined &thing : confined) {
+            const auto found = QRegularExpression(thing.pattern).match(text(path));
+            if (found.hasMatch() && !startsWithAny(path, thing.allowedIn))
+                QFAIL(qPrintable(QLatin1StringView(thing.what) + " in "_L1 + path + ": "_L1 + found.captured(0)));
+        }
+    }
+
+    void proportions_data() { addRows(); }
+    void proportions()
+    {
+        QFETCH(const QString, path);
+        const QString content = text(path);
+        QVERIFY2(content.count(u'\n') <= 300, qPrintable(path + " is longer than 300 lines"_L1));
+        QVERIFY(content.startsWith("// SPDX-FileCopyrightText: 2026 Tokenshelf contributors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"_L1));
+    }
+
+private:
+    static void addRows()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &path : sources())
+            QTest::newRow(qPrintable(path)) << path;
+    }
+    static QString text(const QString &path) { return read(QStringLiteral(SOURCE_ROOT "/app/") + path); }
+};
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"
