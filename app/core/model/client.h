@@ -38,7 +38,7 @@ struct Client
     bool operator==(const Client &) const = default;
 };
 
-/** The addresses with every template filled in; an URL is empty where there is none. */
+/** The addresses with every template filled in; an URL is empty where there is none, or none that isSafeEndpoint() lets pass. */
 struct ResolvedEndpoints
 {
     QUrl authorization;
@@ -50,6 +50,7 @@ struct ResolvedEndpoints
 };
 
 ResolvedEndpoints resolveEndpoints(const Provider &provider, const Client &client);
+/** One of them, or a probe's; empty unless isSafeEndpoint(). */
 QUrl resolveUrl(const QString &pattern, const Client &client);
 
 /**

@@ -32,6 +32,7 @@ struct HttpReply
     QByteArray body;
     QByteArray retryAfter;
     QDateTime date; ///< the server's own clock, invalid if not sent
+    QByteArray location; ///< where a redirect points, as sent; never followed
 };
 
 /**
@@ -50,6 +51,9 @@ Error errorFromReply(const HttpReply &reply);
 
 /** RFC 9110 10.2.3: seconds or an HTTP date; 0 to 3,600 s. */
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &value, const QDateTime &now);
+
+/** RFC 9110 5.6.7, in any of its three forms; UTC, invalid for anything else. */
+QDateTime httpDate(const QByteArray &value);
 
 /** One object, no duplicate members, at most 64 KiB and 32 levels. Errors: Protocol, code `not_json`. */
 Result<QJsonObject> strictJsonObject(const QByteArray &body);
