@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/oauth/serverrequest.h"
+
+#include "core/oauth/form.h"
+
+#include <algorithm>
+
+namespace Tokenshelf {
+
+namespace {
+
+struct Line
+{
+    enum State { Complete, Partial, Bad, TooLong };
+
+    State state = Partial;
+    QByteArrayView text; ///< without its CRLF
+    qsizetype next = 0; ///< where the following line begins
+};
+
+/** Every step looks at one byte and at those before it, so that each prefix of a request gets the verdict of the whole. */
+Line readLine(QByteArrayView received, qsizetype from, qsizetype limit)
+{
+    for (qsizetype i = from; i < received.size(); ++i) {
+        const auto c = static_cast<unsigned char>(received[i]);
+        if (c == '\r') {
+            if (i + 1 == received.size())
+                return {};
+            if (received[i + 1] != '\n')
+                return {Line::Bad, {}, 0};
+            return {Line::Complete, received.sliced(from, i - from), i + 2};
+        }
+        if (i - from >= limit)
+            return {Line::TooLong, {}, 0};
+        if ((c < 0x20 && c != '\t') || c == 0x7f)
+            return {Line::Bad, {}, 0};
+    }
+    return {};
+}
+
+Error refusal(int status)
+{
+    return {.kind = Error::Kind::Protocol, .code = u"bad_request"_s, .httpStatus = status};
+}
+
+bool isToken(QByteArrayView text) // RFC 9110 5.6.2
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+bool readRequestLine(QByteArrayView line, ServerRequest &request)
+{
+    const QList<QByteArray> parts = line.toByteArray().split(' ');
+    if (parts.size() != 3 || !isToken(parts[0]) || (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0"))
+        return false;
+    const bool visible = std::all_of(parts[1].begin(), parts[1].end(), [](char c) { return c > ' ' && c < 0x7f; });
+    const bool server = parts[0] == "OPTIONS" && parts[1] == "*"; // RFC 9112 3.2.4
+    if (!visible || !(parts[1].startsWith('/') || server))
+        return false;
+    request.method = parts[0];
+    request.target = parts[1];
+    return true;
+}
+
+bool readHeader(QByteArrayView line, ServerRequest &request)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 0 || !isToken(line.first(colon)))
+        return false;
+    const QByteArray name = line.first(colon).toByteArray().toLower();
+    const QByteArray value = line.sliced(colon + 1).trimmed().toByteArray();
+    const auto known = request.headers.constFind(name);
+    if (known == request.headers.constEnd()) {
+        request.headers.insert(name, value);
+        return true;
+    }
+    // Two of these would mean two things to two readers.
+    if (name == "host" || name == "content-length" || name == "content-type" || name == "authorization")
+        return false;
+    request.headers.insert(name, *known + ", " + value); // RFC 9110 5.3
+    return true;
+}
+
+/** The size of the body, or the status of the answer to give. */
+Result<qsizetype> bodySize(const ServerRequest &request, const ServerLimits &limits)
+{
+    if (request.headers.contains("transfer-encoding"))
+        return refusal(411);
+    const auto header = request.headers.constFind("content-length");
+    if (header == request.headers.constEnd())
+        return qsizetype(0);
+    const bool digits = !header->isEmpty() && std::all_of(header->begin(), header->end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits)
+        return refusal(400);
+    bool fits = false;
+    const qsizetype size = header->toLongLong(&fits);
+    if (!fits || size > limits.body)
+        return refusal(413);
+    return size;
+}
+
+} // namespace
+
+QByteArray ServerRequest::path() const
+{
+    const qsizetype question = target.indexOf('?');
+    return question < 0 ? target : target.first(question);
+}
+
+QList<QPair<QString, QString>> ServerRequest::query() const
+{
+    const qsizetype question = target.indexOf('?');
+    return question < 0 ? QList<QPair<QString, QString>>() : formDecode(QByteArrayView(target).sliced(question + 1));
+}
+
+QList<QPair<QString, QString>> ServerRequest::form() const
+{
+    return formDecode(body);
+}
+
+Result<std::optional<ServerRequest>> parseRequest(const QByteArray &received, const ServerLimits &limits)
+{
+    ServerRequest request;
+    Line line = readLine(received, 0, limits.requestLine);
+    if (line.state == Line::TooLong)
+        return refusal(414);
+    if (line.state == Line::Partial)
+        return std::optional<ServerRequest>();
+    if (line.state == Line::Bad || !readRequestLine(line.text, request))
+        return refusal(400);
+
+    const qsizetype headersEnd = line.next + limits.headerBytes;
+    for (int count = 0;; ++count) {
+        const qsizetype from = line.next;
+        line = readLine(received, from, headersEnd - from);
+        if (line.state == Line::Partial)
+            return std::optional<ServerRequest>();
+        if (line.state == Line::TooLong)
+            return refusal(431);
+        if (line.state == Line::Bad)
+            return refusal(400);
+        if (line.text.isEmpty())
+            break;
+        if (count == limits.headerCount)
+            return refusal(431);
+        if (!readHeader(line.text, request))
+            return refusal(400);
+    }
+
+    const Result<qsizetype> size = bodySize(request, limits);
+    if (!size)
+        return size.error();
+    if (received.size() - line.next < *size)
+        return std::optional<ServerRequest>();
+    request.body = received.sliced(line.next, *size);
+    return std::optional<ServerRequest>(std::move(request));
+}
+
+} // namespace Tokenshelf
