@@ -70,7 +70,8 @@ struct ServerAddress
 
 /**
  * Reads whatever a person pastes for a server: a bare host, a catalogue link, with or without path, version, `/token`, slash, port, blanks or
- * line ends (providers page 1.1). Errors: Invalid with code `server_address`.
+ * line ends (providers page 1.1). A path that is not the form's counts only with a version or `/token` behind it, else it is a link into the
+ * catalogue: show a saved client as its token URL. Errors: Invalid with code `server_address`.
  */
 Result<ServerAddress> parseServerAddress(const QString &pasted, const ServerForm &form);
 
@@ -84,6 +85,7 @@ enum class CredentialFlaw { Empty, ColonInClientId, BlanksRemoved, ShortSecret, 
 QList<CredentialFlaw> checkCredentials(QString &clientId, QString &clientSecret, const Provider &provider);
 
 QJsonObject toJson(const Client &client);
+/** Unknown members are passed over. Errors: Invalid with code `bad_record` and a detail "<key>: <reason>". */
 Result<Client> clientFromJson(const QJsonObject &object);
 
 } // namespace Tokenshelf
