@@ -12,6 +12,19 @@
 
 namespace Tokenshelf {
 
+struct AccountsFile;
+
+/** What one save changes, all or nothing. */
+struct AccountsChange
+{
+    QList<Client> clients; ///< added or replaced by id
+    QList<Account> accounts; ///< added or replaced by id
+    QList<QUuid> removedClients;
+    QList<QUuid> removedAccounts;
+    QStringList unsettle; ///< keychain names noted before they are written or erased
+    QStringList settle; ///< and struck off afterwards
+};
+
 /**
  * accounts.json: every client and account without its secrets, in memory and on disk. One writer at a time across processes: each change is a
  * read-modify-write under a lock file, so nobody's change is lost. Other processes' changes are seen within a second.
@@ -39,21 +52,12 @@ public:
     std::optional<Account> accountNamed(const QString &name) const;
     int accountsOf(const QUuid &client) const;
     /** Names of keychain entries that belong to no finished record. */
-    QStringList unsettled() const { return m_unsettled; }
+    QStringList unsettled() const;
 
     /** Reads now what other processes changed, rather than within a second. */
     void reload();
 
-    /** What one save changes, all or nothing. */
-    struct Change
-    {
-        QList<Client> clients; ///< added or replaced by id
-        QList<Account> accounts; ///< added or replaced by id
-        QList<QUuid> removedClients;
-        QList<QUuid> removedAccounts;
-        QStringList unsettle; ///< keychain names noted before they are written or erased
-        QStringList settle; ///< and struck off afterwards
-    };
+    using Change = AccountsChange;
     /** Under the lock, on top of what is on disk now. Errors: Busy (`store_locked`), Invalid (`disk_full`, `not_writable`, `accounts_newer`, `name_taken`). */
     Result<> apply(const Change &change);
     /** The same for one account whose newest record on disk is handed to `edit`, with `more` in the same save: NotFound (`no_account`) if it is gone. */
@@ -66,26 +70,17 @@ signals:
 
 private:
     struct Content;
-    Result<> readInto(Content &content);
-    Result<> save(const Content &content);
-    void adopt(Content &&content);
+    Result<> read(Content &content) const;
+    Result<> save(const std::function<Result<>(AccountsFile &)> &edit);
+    void adopt(Content content);
     void watch();
+    Result<> setAside();
 
     QString m_folder;
     std::unique_ptr<Content> m_content;
-    QStringList m_unsettled;
     QFileSystemWatcher m_watcher;
     QTimer m_reload;
     bool m_readOnly = false;
 };
-
-/** Creates a folder with mode 0700, or tightens it; refuses one that belongs to somebody else. */
-Result<> preparePrivateFolder(const QString &path);
-
-/**
- * Writes a file whole or not at all, mode 0600, synced with its folder. QSaveFile alone loses the old file on a full disk and says it succeeded (measured). Errors:
- * Invalid with code `disk_full` or `not_writable`.
- */
-Result<> writeFile(const QString &path, const QByteArray &content);
 
 } // namespace Tokenshelf
