@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/oauth/oauthclient.h"
+
+#include "core/base/deliver.h"
+#include "core/oauth/form.h"
+
+namespace Tokenshelf {
+
+namespace {
+
+Error unsafe(const QUrl &url)
+{
+    return {.kind = Error::Kind::Invalid, .code = u"unsafe_endpoint"_s, .detail = plainText(url.host())};
+}
+
+} // namespace
+
+OAuthClient::OAuthClient(Network &network, QObject *parent) : QObject(parent), m_network(network) {}
+
+HttpRequest OAuthClient::post(const ClientContext &client, const QUrl &url, QList<QPair<QByteArray, QByteArray>> fields) const
+{
+    HttpRequest request{.method = "POST", .url = url};
+    const QByteArray id = client.client.clientId.toUtf8();
+    switch (client.provider.clientAuthentication) {
+    case ClientAuthentication::Basic:
+        // Raw, not form-encoded first as RFC 6749 2.3.1 has it: Sierra's keys hold + and / (providers page 1.5).
+        request.headers.append({"Authorization", "Basic " + (id + ':' + client.clientSecret.reveal().toByteArray()).toBase64()});
+        break;
+    case ClientAuthentication::Post:
+        fields.append({"client_id", id});
+        fields.append({"client_secret", client.clientSecret.reveal().toByteArray()});
+        break;
+    case ClientAuthentication::None:
+        fields.append({"client_id", id});
+        break;
+    }
+    request.body = formEncode(fields);
+    return request;
+}
+
+void OAuthClient::requestTokens(const HttpRequest &request, QObject *context, Callback<TokenSet> done)
+{
+    if (!isSafeEndpoint(request.url))
+        return deliver<TokenSet>(context, std::move(done), unsafe(request.url));
+    const QDateTime before = m_network.clock()();
+    m_network.send(request, context, [before, done = std::move(done)](const Result<HttpReply> &reply) {
+        done(reply ? tokensFromReply(*reply, before) : Result<TokenSet>(reply.error()));
+    });
+}
+
+void OAuthClient::clientCredentials(const ClientContext &client, QObject *context, Callback<TokenSet> done)
+{
+    QList<QPair<QByteArray, QByteArray>> fields{{"grant_type", "client_credentials"}};
+    if (!client.client.scopes.isEmpty())
+        fields.append({"scope", client.client.scopes.join(u' ').toUtf8()});
+    requestTokens(post(client, resolveEndpoints(client.provider, client.client).token, fields), context, std::move(done));
+}
+
+void OAuthClient::refresh(const ClientContext &client, const Secret &refreshToken, QObject *context, Callback<TokenSet> done)
+{
+    const QList<QPair<QByteArray, QByteArray>> fields{{"grant_type", "refresh_token"},
+                                                      {"refresh_token", refreshToken.reveal().toByteArray()}};
+    requestTokens(post(client, resolveEndpoints(client.provider, client.client).token, fields), context, std::move(done));
+}
+
+void OAuthClient::introspect(const ClientContext &client, const Secret &accessToken, QObject *context, Callback<Introspection> done)
+{
+    const QUrl url = resolveEndpoints(client.provider, client.client).introspection;
+    if (url.isEmpty() || client.provider.introspection == IntrospectionDialect::None) {
+        const Error none{.kind = Error::Kind::NotFound, .code = u"no_introspection"_s};
+        return deliver<Introspection>(context, std::move(done), none);
+    }
+    if (!isSafeEndpoint(url))
+        return deliver<Introspection>(context, std::move(done), unsafe(url));
+    if (!isBearerToken(accessToken.reveal())) {
+        const Error bad{.kind = Error::Kind::Protocol, .code = u"bad_token"_s};
+        return deliver<Introspection>(context, std::move(done), bad);
+    }
+    HttpRequest request;
+    if (client.provider.introspection == IntrospectionDialect::SierraTokenInfo)
+        request = {.method = "GET", .url = url, .headers = {{"Authorization", authorizationHeader(accessToken)}}};
+    else
+        request = post(client, url, {{"token", accessToken.reveal().toByteArray()}});
+    const auto read = [this, dialect = client.provider.introspection, done = std::move(done)](const Result<HttpReply> &reply) {
+        done(reply ? introspectionFromReply(dialect, *reply, m_network.clock()()) : Result<Introspection>(reply.error()));
+    };
+    m_network.send(request, context, read);
+}
+
+void OAuthClient::revoke(const ClientContext &client, const Secret &token, const QByteArray &hint, QObject *context, Callback<> done)
+{
+    const QUrl url = resolveEndpoints(client.provider, client.client).revocation;
+    if (url.isEmpty())
+        return deliver<std::monostate>(context, std::move(done), Error{.kind = Error::Kind::NotFound, .code = u"no_revocation"_s});
+    if (!isSafeEndpoint(url))
+        return deliver<std::monostate>(context, std::move(done), unsafe(url));
+    const HttpRequest request = post(client, url, {{"token", token.reveal().toByteArray()}, {"token_type_hint", hint}});
+    m_network.send(request, context, [done = std::move(done)](const Result<HttpReply> &reply) {
+        // RFC 7009 2.2: 200 even for a token that the server does not know.
+        if (!reply)
+            done(reply.error());
+        else if (reply->status != 200)
+            done(errorFromReply(*reply));
+        else
+            done(Result<>());
+    });
+}
+
+void OAuthClient::probe(const QUrl &url, const Secret &accessToken, QObject *context, Callback<HttpReply> done)
+{
+    if (!isSafeEndpoint(url))
+        return deliver<HttpReply>(context, std::move(done), unsafe(url));
+    if (!isBearerToken(accessToken.reveal())) {
+        const Error bad{.kind = Error::Kind::Protocol, .code = u"bad_token"_s};
+        return deliver<HttpReply>(context, std::move(done), bad);
+    }
+    m_network.send({.method = "GET", .url = url, .headers = {{"Authorization", authorizationHeader(accessToken)}}}, context, std::move(done));
+}
+
+} // namespace Tokenshelf
