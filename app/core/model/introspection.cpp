@@ -2,118 +2,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/introspection.h"
 
-#include "core/model/jsonreader.h"
+#include "core/model/scopes.h"
 
 #include <QJsonArray>
-#include <QMap>
 
-#include <limits>
+#include <cmath>
 
 namespace Tokenshelf {
 
 namespace {
 
-constexpr qint64 latestTime = 253402300799; // the last second of the year 9999
+constexpr double endOfTime = 253'402'300'799; // the last second of the year 9999
+constexpr qint64 century = 100LL * 366 * 24 * 3'600; // what introspectionFromJson() reads back
 
-QStringList splitScopes(const QString &scopes)
+Error badReply(const QString &reason)
 {
-    return scopes.split(u' ', Qt::SkipEmptyParts);
+    return {.kind = Error::Kind::Protocol, .code = u"bad_introspection_reply"_s, .detail = reason, .httpStatus = 200};
 }
 
-Introspection started(const HttpReply &reply, const QDateTime &now)
+QString plain(const QJsonObject &object, QLatin1StringView key)
 {
-    Introspection result;
-    result.asked = now;
-    if (reply.date.isValid())
-        result.clockOffset = now.secsTo(reply.date);
-    return result;
+    return plainText(object.value(key).toString());
 }
 
-Error wrongMember(const QString &problem)
+/** No answer has a token or a password in it by its standard; one that has must not get into the accounts file. */
+QJsonValue withoutSecrets(const QJsonValue &value)
 {
-    return {.kind = Error::Kind::Protocol, .code = u"bad_introspection_reply"_s, .detail = plainText(problem)};
-}
-
-/** RFC 7662 2.2. */
-Result<Introspection> fromRfc7662(const HttpReply &reply, const QDateTime &now)
-{
-    const Result<QJsonObject> object = strictJsonObject(reply.body);
-    const bool readable = object && object->value("active"_L1).isBool();
-    if (reply.status == 403 && reply.body.trimmed().isEmpty())
-        return Error{.kind = Error::Kind::Server, .code = u"invalid_client"_s, .httpStatus = 403};
-    if (!readable || (reply.status != 200 && !(reply.status == 401 && !object->value("active"_L1).toBool())))
-        return reply.status == 200 && object ? wrongMember(u"active: missing"_s) : errorFromReply(reply);
-
-    Introspection result = started(reply, now);
-    QString problem;
-    JsonReader reader(*object, problem);
-    result.active = reader.flag("active"_L1, false);
-    result.scopes = splitScopes(reader.text("scope"_L1));
-    if (const auto expires = reader.optionalNumber("exp"_L1, 0, latestTime))
-        result.expires = QDateTime::fromSecsSinceEpoch(*expires, Qt::UTC);
-    result.clientId = plainText(reader.text("client_id"_L1));
-    result.username = plainText(reader.text("username"_L1));
-    if (!problem.isEmpty())
-        return wrongMember(problem);
-    result.raw = *object;
-    return result;
-}
-
-Role roleFromJson(JsonReader &reader)
-{
-    return {.name = plainText(reader.text("name"_L1)),
-            .lifetime = reader.optionalNumber("tokenLifetime"_L1, 0, std::numeric_limits<int>::max()),
-            .permissions = reader.texts("permissions"_L1)};
-}
-
-/** Sierra's TokenInfo object (providers page 1.11). */
-Result<Introspection> fromSierra(const HttpReply &reply, const QDateTime &now)
-{
-    Introspection result = started(reply, now);
-    if (reply.status == 401 || reply.status == 403) {
-        const Error error = errorFromReply(reply);
-        const bool tokenEnded = reply.status == 401 && (error.code == "120"_L1 || error.code == "123"_L1);
-        const bool limited = reply.status == 403 && error.code == "116"_L1;
-        if (!tokenEnded && !limited)
-            return error;
-        result.active = limited;
-        result.limited = limited;
-        result.raw = strictJsonObject(reply.body) ? *strictJsonObject(reply.body) : QJsonObject();
-        return result;
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue &item : value.toArray())
+            items.append(withoutSecrets(item));
+        return items;
     }
-    const Result<QJsonObject> object = strictJsonObject(reply.body);
-    if (reply.status != 200 || !object)
-        return errorFromReply(reply);
+    if (!value.isObject())
+        return value;
+    QJsonObject kept;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = member.key().toLower();
+        const bool named = name.contains("token"_L1) || name.contains("secret"_L1) || name.contains("password"_L1) || name == "code"_L1;
+        const bool number = member.value().isDouble() || member.value().isBool() || member.value().isNull(); // tokenLifetime
+        if (!named || number || name == "token_type"_L1)
+            kept.insert(member.key(), withoutSecrets(member.value()));
+    }
+    return kept;
+}
 
-    QString problem;
-    JsonReader reader(*object, problem);
-    result.active = true;
-    result.clientId = plainText(reader.text("keyId"_L1));
-    result.grant = plainText(reader.text("grantType"_L1));
-    result.scheme = plainText(reader.text("authorizationScheme"_L1));
-    result.username = plainText(reader.text("patronId"_L1));
-    if (const auto left = reader.optionalNumber("expiresIn"_L1, 0, std::numeric_limits<int>::max()))
-        result.expires = now.addSecs(*left);
-    reader.children("roles"_L1, [&](JsonReader &role) { result.roles.append(roleFromJson(role)); });
-    if (!problem.isEmpty())
-        return wrongMember(problem);
-    result.raw = *object;
-    return result;
+Result<Introspection> fromRfc7662(const HttpReply &reply, const Result<QJsonObject> &object)
+{
+    const QJsonValue active = object ? object->value("active"_L1) : QJsonValue();
+    // django-oauth-toolkit up to 1.6 says "not active" with 401.
+    if (reply.status == 401 && active.isBool() && !active.toBool())
+        return Introspection{};
+    if (reply.status == 403 && reply.body.trimmed().isEmpty())
+        return Error{.kind = Error::Kind::Server, .code = u"invalid_client"_s, .httpStatus = reply.status};
+    if (reply.status != 200 || !object || object->value("error"_L1).isString())
+        return errorFromReply(reply);
+    if (!active.isBool())
+        return badReply(u"active: missing, or not true or false (RFC 7662 2.2)"_s);
+    Introspection answer{.active = active.toBool(),
+                         .scopes = scopesFromJson(object->value("scope"_L1)).value_or(QStringList()),
+                         .clientId = plain(*object, "client_id"_L1),
+                         .username = plain(*object, "username"_L1),
+                         .scheme = plain(*object, "token_type"_L1)};
+    if (answer.username.isEmpty())
+        answer.username = plain(*object, "sub"_L1);
+    const double seconds = std::floor(object->value("exp"_L1).toDouble(-1));
+    if (seconds > 0 && seconds <= endOfTime)
+        answer.expires = QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC);
+    return answer;
+}
+
+QList<Role> rolesFrom(const QJsonArray &items)
+{
+    QList<Role> roles;
+    for (const QJsonValue &item : items) {
+        const QJsonObject object = item.toObject();
+        Role role{.name = plain(object, "name"_L1)};
+        if (const qint64 lifetime = object.value("tokenLifetime"_L1).toInteger(-1); lifetime >= 0 && lifetime <= century)
+            role.lifetime = lifetime;
+        for (const QJsonValue &permission : object.value("permissions"_L1).toArray())
+            role.permissions.append(plainText(permission.toString()));
+        role.permissions.removeAll(QString());
+        if (!role.name.isEmpty() || !role.permissions.isEmpty())
+            roles.append(role);
+    }
+    return roles;
+}
+
+Result<Introspection> fromTokenInfo(const HttpReply &reply, const Result<QJsonObject> &object, const QDateTime &now)
+{
+    if (reply.status != 200 || !object) {
+        const Error error = errorFromReply(reply);
+        if (reply.status == 401 && (error.code == "120"_L1 || error.code == "123"_L1))
+            return Introspection{};
+        // A page in the way of the server (a firewall's, for example) knows nothing of roles.
+        const bool page = reply.body.trimmed().startsWith('<');
+        if (reply.status == 403 && !page && (error.code == "116"_L1 || error.code == "http_403"_L1))
+            return Introspection{.active = true, .limited = true};
+        return error;
+    }
+    if (!object->contains("keyId"_L1) && !object->contains("expiresIn"_L1) && !object->contains("roles"_L1)) {
+        const Error error = errorFromReply(reply);
+        return error.code == "http_200"_L1 ? badReply(u"neither keyId nor expiresIn nor roles"_s) : error;
+    }
+    Introspection answer{.active = true,
+                         .clientId = plain(*object, "keyId"_L1),
+                         .username = plain(*object, "patronId"_L1),
+                         .grant = plain(*object, "grantType"_L1),
+                         .scheme = plain(*object, "authorizationScheme"_L1),
+                         .roles = rolesFrom(object->value("roles"_L1).toArray())};
+    const double seconds = std::floor(object->value("expiresIn"_L1).toDouble(-1));
+    if (seconds >= 0 && seconds <= 366.0 * 24 * 3600)
+        answer.expires = now.addSecs(qint64(seconds)).toUTC();
+    return answer;
 }
 
 } // namespace
 
 Result<Introspection> introspectionFromReply(IntrospectionDialect dialect, const HttpReply &reply, const QDateTime &now)
 {
-    switch (dialect) {
-    case IntrospectionDialect::Rfc7662:
-        return fromRfc7662(reply, now);
-    case IntrospectionDialect::SierraTokenInfo:
-        return fromSierra(reply, now);
-    case IntrospectionDialect::None:
-        break;
-    }
-    return Error{.kind = Error::Kind::NotFound, .code = u"no_introspection"_s};
+    const Result<QJsonObject> object = strictJsonObject(reply.body);
+    const bool sierra = dialect == IntrospectionDialect::SierraTokenInfo;
+    Result<Introspection> answer = sierra ? fromTokenInfo(reply, object, now) : fromRfc7662(reply, object);
+    if (!answer)
+        return answer;
+    answer->asked = now.toUTC();
+    if (const qint64 offset = now.secsTo(reply.date); reply.date.isValid() && std::abs(offset) <= century)
+        answer->clockOffset = offset;
+    if (object)
+        answer->raw = withoutSecrets(*object).toObject();
+    return answer;
 }
 
 QList<QPair<QString, QStringList>> permissionsByArea(const QList<Role> &roles)
@@ -121,67 +140,18 @@ QList<QPair<QString, QStringList>> permissionsByArea(const QList<Role> &roles)
     QMap<QString, QStringList> areas;
     for (const Role &role : roles) {
         for (const QString &permission : role.permissions) {
-            QStringList &actions = areas[permission.section(u'_', 0, 0)];
             const QString action = permission.section(u'_', 1);
+            QStringList &actions = areas[permission.section(u'_', 0, 0)];
             if (!action.isEmpty() && !actions.contains(action))
-                actions << action;
+                actions.append(action);
         }
     }
     QList<QPair<QString, QStringList>> sorted;
-    for (auto it = areas.begin(); it != areas.end(); ++it) {
-        it->sort();
-        sorted.append({it.key(), *it});
+    for (auto area = areas.begin(); area != areas.end(); ++area) {
+        area->sort();
+        sorted.append({area.key(), area.value()});
     }
     return sorted;
-}
-
-QJsonObject toJson(const Introspection &introspection)
-{
-    QJsonArray roles;
-    for (const Role &role : introspection.roles) {
-        QJsonObject object{{u"name"_s, role.name}, {u"permissions"_s, QJsonArray::fromStringList(role.permissions)}};
-        if (role.lifetime)
-            object[u"lifetime"_s] = *role.lifetime;
-        roles.append(object);
-    }
-    QJsonObject object{{u"active"_s, introspection.active},
-                       {u"limited"_s, introspection.limited},
-                       {u"scopes"_s, QJsonArray::fromStringList(introspection.scopes)},
-                       {u"client_id"_s, introspection.clientId},
-                       {u"username"_s, introspection.username},
-                       {u"grant"_s, introspection.grant},
-                       {u"scheme"_s, introspection.scheme},
-                       {u"roles"_s, roles},
-                       {u"asked"_s, timeText(introspection.asked)},
-                       {u"raw"_s, introspection.raw}};
-    if (introspection.expires.isValid())
-        object[u"expires"_s] = timeText(introspection.expires);
-    if (introspection.clockOffset)
-        object[u"clock_offset"_s] = *introspection.clockOffset;
-    return object;
-}
-
-Result<Introspection> introspectionFromJson(const QJsonObject &object)
-{
-    QString problem;
-    JsonReader reader(object, problem);
-    Introspection result{.active = reader.flag("active"_L1, false),
-                         .limited = reader.flag("limited"_L1, false),
-                         .scopes = reader.texts("scopes"_L1),
-                         .expires = reader.time("expires"_L1),
-                         .clientId = reader.text("client_id"_L1),
-                         .username = reader.text("username"_L1),
-                         .grant = reader.text("grant"_L1),
-                         .scheme = reader.text("scheme"_L1),
-                         .asked = reader.time("asked"_L1),
-                         .clockOffset = reader.optionalNumber("clock_offset"_L1, -latestTime, latestTime),
-                         .raw = reader.object("raw"_L1)};
-    reader.children("roles"_L1, [&](JsonReader &role) {
-        result.roles.append({role.text("name"_L1), role.optionalNumber("lifetime"_L1, 0, latestTime), role.texts("permissions"_L1)});
-    });
-    if (!problem.isEmpty())
-        return Error{.kind = Error::Kind::Invalid, .code = u"bad_record"_s, .detail = plainText(problem)};
-    return result;
 }
 
 } // namespace Tokenshelf

@@ -33,7 +33,7 @@ struct Introspection
     QList<Role> roles;
     QDateTime asked; ///< UTC, when the answer came
     std::optional<qint64> clockOffset; ///< seconds the provider's clock is ahead of ours, by its Date header
-    QJsonObject raw; ///< the answer as it came, for the details fold
+    QJsonObject raw; ///< the answer as it came but for what is named token, secret, password or code; for the details fold
 
     bool operator==(const Introspection &) const = default;
 };
@@ -41,7 +41,7 @@ struct Introspection
 /**
  * Reads an introspection answer. RFC 7662: `active:false` is an answer, with HTTP 200 as with 401 (django-oauth-toolkit up to 1.6). Sierra: 401 with code
  * 120 or 123 is "not active", 403 is "limited". Errors: as errorFromReply(), Server with code `invalid_client` for a 403 without body (wrong
- * client id or secret on django-oauth-toolkit), Protocol.
+ * client id or secret on django-oauth-toolkit), Protocol with code `bad_introspection_reply`.
  */
 Result<Introspection> introspectionFromReply(IntrospectionDialect dialect, const HttpReply &reply, const QDateTime &now);
 
@@ -49,6 +49,7 @@ Result<Introspection> introspectionFromReply(IntrospectionDialect dialect, const
 QList<QPair<QString, QStringList>> permissionsByArea(const QList<Role> &roles);
 
 QJsonObject toJson(const Introspection &introspection);
+/** Unknown members are passed over. Errors: Invalid with code `bad_record` and a detail "<key>: <reason>". */
 Result<Introspection> introspectionFromJson(const QJsonObject &object);
 
 } // namespace Tokenshelf

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/tokens.h"
 
+#include "core/model/scopes.h"
+
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -38,12 +39,6 @@ bool isRefreshToken(QByteArrayView token)
     return token.size() <= longestToken && std::all_of(token.begin(), token.end(), [](char c) { return c >= 0x20 && c <= 0x7e; });
 }
 
-/** NQCHAR (RFC 6749 A.4): a scope that is none could forge a line of output. */
-bool isScopeToken(const QString &scope)
-{
-    return std::all_of(scope.begin(), scope.end(), [](QChar c) { return c >= u'!' && c <= u'~' && c != u'"' && c != u'\\'; });
-}
-
 /** Seconds, or unknown for whatever cannot be one: never a number that is made up (QJsonValue::toInt() answers 0 for "3600"). */
 std::optional<qint64> secondsFrom(const QJsonValue &value)
 {
@@ -58,26 +53,6 @@ std::optional<qint64> secondsFrom(const QJsonValue &value)
     return qint64(seconds);
 }
 
-/**
- * One text with blanks, or a list as some servers send it. Anything else counts as "not said": to refuse the answer for it would lose the
- * refresh token that came with it.
- */
-std::optional<QStringList> scopesFrom(const QJsonValue &value)
-{
-    QStringList scopes;
-    if (value.isString()) {
-        scopes = value.toString().split(u' ', Qt::SkipEmptyParts);
-    } else if (value.isArray()) {
-        for (const QJsonValue &scope : value.toArray())
-            scopes.append(scope.toString());
-    } else {
-        return {};
-    }
-    scopes.removeIf([](const QString &scope) { return scope.isEmpty() || !isScopeToken(scope); });
-    scopes.removeDuplicates();
-    return scopes;
-}
-
 Secret secretFrom(const QJsonValue &value)
 {
     QString text = value.toString();
@@ -90,7 +65,7 @@ Result<TokenSet> tokensFrom(const QJsonObject &object, const QDateTime &requeste
                     .refresh = secretFrom(object.value("refresh_token"_L1)), // "" and null are "none came" (RFC 6749 6)
                     .type = object.value("token_type"_L1).toString(),
                     .expiresIn = secondsFrom(object.value("expires_in"_L1)),
-                    .scopes = scopesFrom(object.value("scope"_L1)),
+                    .scopes = scopesFromJson(object.value("scope"_L1)),
                     .requestedAt = requestedAt.toUTC()};
     if (!isBearerToken(tokens.access.reveal()))
         return badReply(u"access_token: missing, or not a bearer token (RFC 6750 2.1)"_s);
