@@ -78,6 +78,7 @@ qint64 renewalMargin(qint64 lifetime);
 void addEvent(Account &account, const QDateTime &when, const QString &what, const QString &detail = {});
 
 QJsonObject toJson(const Account &account);
+/** Unknown members are passed over. Errors: Invalid with code `bad_record` and a detail "<key>: <reason>". */
 Result<Account> accountFromJson(const QJsonObject &object);
 
 } // namespace Tokenshelf
