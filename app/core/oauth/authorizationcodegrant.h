@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/oauth/flowparameters.h"
 #include "core/oauth/oauthclient.h"
 
-#include <QPointer>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -43,7 +43,7 @@ public:
     void cancel();
 
     /** The redirect_uri of this attempt; empty when none is sent (no redirect registered). Valid after start() has bound its port. */
-    QUrl redirectUrl() const { return m_redirect; }
+    QUrl redirectUrl() const { return m_secrets.redirect; }
 
 signals:
     void browserRequested(const QUrl &url);
@@ -55,26 +55,28 @@ signals:
 
 private:
     void bindAndBuild();
+    Result<> bind();
     void configureFlow();
     void serve(const ServerRequest &request, const std::function<void(const ServerResponse &)> &reply);
     void exchange(const Secret &code);
+    void exchanged(const Result<HttpReply> &reply);
     void finish(const Result<TokenSet> &result);
+    void report();
 
     ClientContext m_client;
     Network &m_network;
+    FlowSecrets m_secrets;
     HttpServer *m_server = nullptr;
-    QNetworkAccessManager *m_manager = nullptr;
-    QOAuth2AuthorizationCodeFlow *m_flow = nullptr;
-    ReplyHandler *m_handler = nullptr;
-    QUrl m_redirect;
-    Secret m_state;
-    Secret m_verifier;
-    Secret m_code;
+    // In this order: 6.4.2 crashes when a handler goes before the manager whose reply it waits for.
+    std::unique_ptr<ReplyHandler> m_handler;
+    std::unique_ptr<QOAuth2AuthorizationCodeFlow> m_flow;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
     QTimer m_deadline;
     QDateTime m_requestedAt;
-    std::function<void(const ServerResponse &)> m_browser;
+    std::function<void(const ServerResponse &)> m_browser; ///< the page that waits for the outcome
+    std::optional<Result<TokenSet>> m_result;
     bool m_started = false;
-    bool m_done = false;
+    bool m_reported = false;
 };
 
 } // namespace Tokenshelf

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/oauth/authorizationcodegrant.h"
+
+#include "core/oauth/browserpage.h"
+#include "core/oauth/httpserver.h"
+#include "core/oauth/pkce.h"
+#include "core/oauth/redirectanswer.h"
+#include "core/oauth/replyhandler.h"
+
+#include <QNetworkAccessManager>
+#include <QOAuth2AuthorizationCodeFlow>
+
+namespace Tokenshelf {
+
+namespace {
+
+const QByteArray donePath = "/done";
+constexpr std::chrono::milliseconds lingering{1'000}; // for the browser to fetch its last page
+
+QString redirectPath(const Provider &provider)
+{
+    return provider.redirectPath.startsWith(u'/') ? provider.redirectPath : u'/' + provider.redirectPath;
+}
+
+} // namespace
+
+AuthorizationCodeGrant::AuthorizationCodeGrant(const ClientContext &client, Network &network, QObject *parent) :
+    QObject(parent), m_client(client), m_network(network)
+{
+    m_deadline.setSingleShot(true);
+}
+
+AuthorizationCodeGrant::~AuthorizationCodeGrant()
+{
+    m_manager.reset();
+    m_flow.reset();
+    m_handler.reset();
+}
+
+void AuthorizationCodeGrant::start()
+{
+    if (std::exchange(m_started, true))
+        return;
+    m_deadline.callOnTimeout(this, [this] { finish(Error{.kind = Error::Kind::Timeout, .code = u"sign_in_timeout"_s}); });
+    m_deadline.start(m_network.limits().signIn);
+    QTimer::singleShot(0, this, &AuthorizationCodeGrant::bindAndBuild);
+}
+
+void AuthorizationCodeGrant::bindAndBuild()
+{
+    if (m_result)
+        return;
+    const ResolvedEndpoints endpoints = resolveEndpoints(m_client.provider, m_client.client);
+    for (const QUrl &url : {endpoints.authorization, endpoints.token}) {
+        if (!isSafeEndpoint(url))
+            return finish(Error{.kind = Error::Kind::Invalid, .code = u"unsafe_endpoint"_s, .detail = plainText(url.host())});
+    }
+    if (m_client.client.redirect.kind == RedirectKind::Loopback) {
+        if (const Result<> bound = bind(); !bound)
+            return finish(bound.error());
+    }
+    m_secrets.state = randomToken();
+    m_secrets.verifier = randomToken();
+    m_manager.reset(m_network.createManager(nullptr));
+    m_handler = std::make_unique<ReplyHandler>(m_secrets.redirect, m_network);
+    m_flow = std::make_unique<QOAuth2AuthorizationCodeFlow>(m_client.client.clientId, endpoints.authorization, endpoints.token, m_manager.get());
+    configureFlow();
+    m_flow->grant();
+}
+
+Result<> AuthorizationCodeGrant::bind()
+{
+    m_server = new HttpServer([this](const ServerRequest &request, const HttpServer::Reply &reply) { serve(request, reply); }, this);
+    if (const Result<> listening = m_server->listen(m_client.client.redirect.port); !listening)
+        return listening;
+    m_secrets.redirect.setScheme(u"http"_s);
+    m_secrets.redirect.setHost(u"127.0.0.1"_s); // RFC 8252 8.3: the literal, not localhost
+    m_secrets.redirect.setPort(m_server->port());
+    m_secrets.redirect.setPath(redirectPath(m_client.provider));
+    return {};
+}
+
+void AuthorizationCodeGrant::configureFlow()
+{
+    m_flow->setReplyHandler(m_handler.get());
+    m_flow->setState(QString::fromLatin1(m_secrets.state.reveal()));
+    m_flow->setModifyParametersFunction([this](QAbstractOAuth::Stage stage, QMultiMap<QString, QVariant> *parameters) {
+        if (stage == QAbstractOAuth::Stage::RequestingAuthorization)
+            setAuthorizationParameters(*parameters, m_client, m_secrets);
+        else if (stage == QAbstractOAuth::Stage::RequestingAccessToken)
+            setTokenParameters(*parameters, m_client, m_secrets);
+    });
+    connect(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this, &AuthorizationCodeGrant::browserRequested);
+    connect(m_handler.get(), &ReplyHandler::replied, this, &AuthorizationCodeGrant::exchanged);
+}
+
+void AuthorizationCodeGrant::serve(const ServerRequest &request, const std::function<void(const ServerResponse &)> &reply)
+{
+    if (request.method != "GET")
+        return reply(browserRefusal(405));
+    if (m_result && request.target == donePath) {
+        reply(browserPage(m_result->has_value()));
+        // From the event loop, when the page is on its way.
+        QTimer::singleShot(0, this, &AuthorizationCodeGrant::report);
+        return;
+    }
+    if (request.path() != m_secrets.redirect.path(QUrl::FullyEncoded).toLatin1())
+        return reply(browserRefusal(404));
+    if (m_result || !m_secrets.code.isEmpty())
+        return reply(browserRefusal(400)); // one answer an attempt
+    const Result<Secret> code = codeFromRedirect(request.query(), m_secrets.state);
+    if (!code && code.error().code == "foreign_redirect"_L1)
+        return reply(browserRefusal(400));
+    m_browser = reply;
+    if (code)
+        exchange(*code);
+    else
+        finish(code.error());
+}
+
+void AuthorizationCodeGrant::submit(const Secret &pasted)
+{
+    if (m_result || !m_flow || !m_secrets.code.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this, pasted] {
+        if (m_result || !m_secrets.code.isEmpty())
+            return;
+        const Result<Secret> code = codeFromPaste(pasted, m_secrets.state, m_secrets.redirect);
+        if (code)
+            exchange(*code);
+        else if (code.error().kind == Error::Kind::Server)
+            finish(code.error());
+        else
+            emit pasteRefused(code.error());
+    });
+}
+
+void AuthorizationCodeGrant::cancel()
+{
+    QTimer::singleShot(0, this, [this] { finish(Error{.kind = Error::Kind::Cancelled, .code = u"cancelled"_s}); });
+}
+
+void AuthorizationCodeGrant::exchange(const Secret &code)
+{
+    m_secrets.code = code;
+    m_requestedAt = m_network.clock()();
+    emit codeReceived();
+    // The flow checks the state once more and posts; the values themselves come from the hook.
+    emit m_handler->callbackReceived({{u"code"_s, u"replaced"_s}, {u"state"_s, QString::fromLatin1(m_secrets.state.reveal())}});
+    // On a 401 the flow would repeat the request with an empty password.
+    disconnect(m_manager.get(), &QNetworkAccessManager::authenticationRequired, m_flow.get(), nullptr);
+}
+
+void AuthorizationCodeGrant::exchanged(const Result<HttpReply> &reply)
+{
+    finish(reply ? tokensFromReply(*reply, m_requestedAt) : Result<TokenSet>(reply.error()));
+}
+
+void AuthorizationCodeGrant::finish(const Result<TokenSet> &result)
+{
+    if (m_result)
+        return;
+    m_result = result;
+    m_deadline.stop();
+    if (m_browser)
+        m_browser(browserRedirect(donePath));
+    // Never from inside the reply's own signal: whoever listens may destroy this object, and the manager with it.
+    QTimer::singleShot(m_browser ? lingering : std::chrono::milliseconds(0), this, &AuthorizationCodeGrant::report);
+}
+
+void AuthorizationCodeGrant::report()
+{
+    if (std::exchange(m_reported, true))
+        return;
+    if (m_server)
+        m_server->close();
+    emit finished(*m_result);
+}
+
+} // namespace Tokenshelf
