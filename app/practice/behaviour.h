@@ -11,6 +11,7 @@ namespace Tokenshelf {
 enum class CodeShape { Short, Long }; ///< 64 or 150 characters
 enum class PkceRule { Ignore, Verify, Require };
 enum class RedirectRule { Exact, LoopbackAnyPort };
+/** HtmlPage is a maintenance page with status 200, EmptyBody 200 without a byte, NotJson 200 with half an object; LostReply does what was asked, then cuts the connection. */
 enum class Fault { None, ApiDisabled, AccessTier, DatabaseError, HtmlPage, PlainText, EmptyBody, DropConnection, Slow, TooManyRequests, ServerError, NotJson, LostReply };
 enum class KeyState { Enabled, Pending, Disabled, Expired };
 enum class WrongStateRule { Echo, Other, Missing };
@@ -22,7 +23,7 @@ enum class WrongStateRule { Echo, Other, Missing };
 struct Behaviour
 {
     // Both
-    Fault fault = Fault::None; ///< on token, introspection and API requests
+    Fault fault = Fault::None; ///< on token, introspection, revocation and API requests
     std::chrono::milliseconds slowness{5'000};
     int retryAfterSeconds = 30;
     bool refuseSecret = false;
@@ -51,6 +52,7 @@ struct Behaviour
     bool slashlessIs301 = true; ///< else 404
     bool denyConsent = false;
     WrongStateRule state = WrongStateRule::Echo;
+    bool userPermission = true; ///< false: the API answers 403, as for a person without the right
     bool otherLibrary = false; ///< the person switched libraries: API answers 404
 
     bool operator==(const Behaviour &) const = default;

@@ -3,17 +3,21 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/secret.h"
 #include "core/model/provider.h"
 #include "core/oauth/httpserver.h"
 #include "practice/behaviour.h"
+#include "practice/practiceclient.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <array>
+#include <memory>
+
 namespace Tokenshelf {
 
 class AuthorizationServer;
+enum class PracticeHost;
 
 /** One request that reached the practice server, redacted, with what was wrong with it in words. */
 struct PracticeLogEntry
@@ -21,21 +25,14 @@ struct PracticeLogEntry
     QDateTime when;
     QString server; ///< "Sierra", "Apicbase app", "Apicbase api"
     QString request; ///< method and path, no query
-    int status = 0;
+    int status = 0; ///< 0 when the connection was cut without an answer
     QString remark; ///< for example "Bearer was sent where Sierra wants Basic"; empty when all was right
 };
 
-/** A client registered at the practice server. Its secret is nobody's. */
-struct PracticeClient
-{
-    QString providerId; ///< practice-sierra, practice-apicbase, practice-apicbase-suppliers
-    QString clientId;
-    Secret clientSecret;
-};
-
 /**
- * Sierra and Apicbase on loopback, faithful to the providers page, section 4: one port for Sierra, one for Apicbase's "app" host, one for its "api" host, so that mixed-up hosts show.
- * Verifies what it receives: Basic form, PKCE, exact redirect, single-use codes. Tokens survive a restart of the program where a real provider's would.
+ * Sierra and Apicbase on loopback, faithful to the providers page, section 4: one port for Sierra, one for Apicbase's "app" host, one for
+ * its "api" host, so that mixed-up hosts show. Verifies what it receives: Basic form, PKCE, exact redirect, single-use codes. Tokens
+ * survive a restart of the program where a real provider's would.
  */
 class PracticeServer : public QObject
 {
@@ -47,16 +44,16 @@ public:
     explicit PracticeServer(Clock clock = systemClock(), QObject *parent = nullptr);
     ~PracticeServer() override;
 
-    /** Three ports from `first` on, or any three for 0. Errors: as HttpServer::listen(). */
+    /** Three ports from `first` on, or any three for 0; all of them or none. Errors: as HttpServer::listen(); Invalid with code `port_range` above 65,533. */
     Result<> start(quint16 first = defaultPort);
     void stop();
     bool isRunning() const;
 
-    Behaviour &behaviour();
-    void expireAllTokens();
-    void forgetAllTokens(); ///< what a restart of Sierra's Tomcat does
+    Behaviour &behaviour() { return m_behaviour; }
+    void expireAllTokens(); ///< access tokens; Apicbase's refresh tokens have no expiry
+    void forgetAllTokens(); ///< what a restart of Sierra's Tomcat does; refresh tokens too
 
-    QList<PracticeClient> clients() const;
+    QList<PracticeClient> clients() const { return practiceClients(); }
     /** The shipped practice provider with the ports that are really in use. */
     Provider atItsPorts(Provider provider) const;
     QUrl sierra() const;
@@ -72,9 +69,14 @@ signals:
     void requestHandled(const Tokenshelf::PracticeLogEntry &entry);
 
 private:
+    void handle(PracticeHost host, const ServerRequest &request, const HttpServer::Reply &reply);
+    void count(const QByteArray &path);
+    QUrl address(PracticeHost host) const;
+
+    Clock m_clock;
     std::unique_ptr<AuthorizationServer> m_sierra;
     std::unique_ptr<AuthorizationServer> m_apicbase;
-    std::unique_ptr<HttpServer> m_servers[3];
+    std::array<std::unique_ptr<HttpServer>, 3> m_servers; ///< by PracticeHost
     Behaviour m_behaviour;
     QHash<QByteArray, int> m_counts;
 };
