@@ -12,18 +12,19 @@
 
 namespace Tokenshelf {
 
-/** The bounds of every request. Tests shrink them; nothing else changes them. */
+/** The bounds of every request and sign-in. Tests shrink them; nothing else changes them. */
 struct NetworkLimits
 {
     std::chrono::milliseconds connect{10'000};
     std::chrono::milliseconds total{30'000};
     qsizetype bodyBytes = 64 * 1024;
+    std::chrono::milliseconds signIn{600'000}; ///< one attempt of AuthorizationCodeGrant, from start() to its end
 };
 
 /** One request to a provider. */
 struct HttpRequest
 {
-    QByteArray method = "GET";
+    QByteArray method = "GET"; ///< or POST
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers; ///< beyond Accept and User-Agent
     QByteArray body; ///< sent as application/x-www-form-urlencoded when not empty
@@ -31,8 +32,8 @@ struct HttpRequest
 
 /**
  * The one place that makes requests: no redirect followed, no cookies, no cache, no authentication by Qt, HTTP/1.1, TLS errors fatal, no
- * connection shared between requests, bodies capped, 10 s to connect and 30 s in all. A body is handed over once: where Qt would send a POST again by
- * itself after a dropped connection (measured: 2 to 4 times), the request fails instead.
+ * connection shared between requests, bodies capped, 10 s to connect and 30 s in all. A body is handed over once: where Qt would send a
+ * POST again by itself after a dropped connection (measured: 2 to 4 times), the request fails instead.
  */
 class Network : public QObject
 {
@@ -57,8 +58,5 @@ private:
     Clock m_clock;
     NetworkLimits m_limits;
 };
-
-/** application/x-www-form-urlencoded (WHATWG), byte-exact for every value: space is %20, nothing but ALPHA DIGIT - . _ ~ stays bare. */
-QByteArray formEncode(const QList<QPair<QByteArray, QByteArray>> &fields);
 
 } // namespace Tokenshelf
