@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/formparts.h"
+
+#include <QClipboard>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace Tokenshelf {
+
+QLabel *textLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = textLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    label->setFont(font);
+    return label;
+}
+
+QFormLayout *makeForm(QWidget *parent)
+{
+    auto *form = new QFormLayout(parent);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+QLabel *addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *named)
+{
+    auto *text = new QLabel(label);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setBuddy(named ? named : field);
+    form->addRow(text, field);
+    return text;
+}
+
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    area->setFocusPolicy(Qt::NoFocus); // what is inside takes the focus and scrolls with it
+    return area;
+}
+
+void bringIntoView(QWidget *field)
+{
+    for (QWidget *parent = field->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(field);
+    }
+    field->setFocus();
+}
+
+QPushButton *copyButton(const QString &label, const std::function<QString()> &text)
+{
+    auto *button = new QPushButton(label);
+    button->setAutoDefault(false);
+    QObject::connect(button, &QPushButton::clicked, button, [button, label, text] {
+        QGuiApplication::clipboard()->setText(text());
+        button->setText(CopyRow::tr("Copied"));
+        QTimer::singleShot(2000, button, [button, label] { button->setText(label); });
+    });
+    return button;
+}
+
+CopyRow::CopyRow(const QString &what, QWidget *parent)
+    : QWidget(parent), m_text(new QLineEdit), m_copy(copyButton(tr("Copy"), [this] { return m_text->text(); }))
+{
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(what);
+    m_copy->setAccessibleName(tr("Copy: %1").arg(what));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copy);
+    setFocusProxy(m_text);
+}
+
+void CopyRow::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setCursorPosition(0);
+    m_copy->setEnabled(!text.isEmpty());
+}
+
+QString CopyRow::text() const
+{
+    return m_text->text();
+}
+
+} // namespace Tokenshelf
