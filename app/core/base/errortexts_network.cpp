@@ -28,6 +28,8 @@ constexpr ErrorText texts[] = {
      QT_TRANSLATE_NOOP("Errors", "What was saved is kept. Try again."), Remedy::Retry},
     {"body_too_large", QT_TRANSLATE_NOOP("Errors", "What came back is far too large for an answer of %1."),
      QT_TRANSLATE_NOOP("Errors", "It was thrown away. The address is probably that of another service. Check it."), Remedy::EditClient},
+    {"bad_reply", QT_TRANSLATE_NOOP("Errors", "What came back is no answer of a web server."),
+     QT_TRANSLATE_NOOP("Errors", "The address or its port probably leads to another program. Check it."), Remedy::EditClient},
     {"bad_header", QT_TRANSLATE_NOOP("Errors", "The request has characters in it that must not be sent."),
      QT_TRANSLATE_NOOP("Errors", "Nothing was sent. Enter client ID and secret again."), Remedy::EditClient},
     {"unsafe_endpoint", QT_TRANSLATE_NOOP("Errors", "This address is not safe for secrets."),

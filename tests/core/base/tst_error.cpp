@@ -39,7 +39,7 @@ QStringList knownCodes()
                       u"sign_in_needed"_s, u"late_code"_s, u"cancelled"_s,
                       // Answers and the network
                       u"not_json"_s, u"bad_token_reply"_s, u"bad_introspection_reply"_s, u"unexpected_redirect"_s, u"body_too_large"_s,
-                      u"no_revocation"_s, u"no_introspection"_s, u"offline"_s, u"host_not_found"_s, u"connection_refused"_s,
+                      u"bad_reply"_s, u"no_revocation"_s, u"no_introspection"_s, u"offline"_s, u"host_not_found"_s, u"connection_refused"_s,
                       u"connection_closed"_s, u"connect_timeout"_s, u"timeout"_s, u"proxy_authentication"_s, u"proxy_failed"_s,
                       u"unsafe_endpoint"_s, u"tls_expired"_s, u"tls_self_signed"_s, u"tls_wrong_name"_s, u"tls_unknown_authority"_s,
                       u"tls_not_yet_valid"_s, u"tls_failed"_s,
