@@ -76,13 +76,17 @@ Result<> PracticeServer::start(quint16 first)
             return listening;
         }
     }
+    emit runningChanged(true);
     return {};
 }
 
 void PracticeServer::stop()
 {
+    const bool was = isRunning();
     for (const auto &server : m_servers)
         server->close();
+    if (was)
+        emit runningChanged(false);
 }
 
 bool PracticeServer::isRunning() const

@@ -66,6 +66,7 @@ public:
     int requestCount(const QByteArray &path) const;
 
 signals:
+    void runningChanged(bool running);
     void requestHandled(const Tokenshelf::PracticeLogEntry &entry);
 
 private:
