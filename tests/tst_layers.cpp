@@ -45,7 +45,7 @@ struct Confined
 const QList<Confined> confined{
     {"QtNetworkAuth", u"#include <Q(AbstractOAuth|OAuth|tNetworkAuth)"_s,
      {u"core/oauth/authorizationcodegrant.cpp"_s, u"core/oauth/replyhandler.h"_s}},
-    {"QtKeychain", u"#include <(qt6)?keychain"_s, {u"core/store/keychainsecretstore.cpp"_s}},
+    {"QtKeychain", u"#include <(qt6)?keychain"_s, {u"core/store/keychainjobs.cpp"_s}},
     {"Widgets", u"#include <(Q(Widget|Application|Dialog|MainWindow|Label|PushButton|LineEdit|Layout)|QtWidgets)\\b"_s, {u"gui/"_s}},
     {"Qt's version", u"#\\s*if.*QT_VERSION"_s, {u"core/oauth/"_s}},
     {"QSettings", u"\\bQSettings\\b"_s, {u"gui/"_s}},

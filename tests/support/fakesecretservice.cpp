@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakesecretservice.h"
+
+#include <QDBusMetaType>
+
+using namespace Qt::StringLiterals;
+
+namespace Tokenshelf {
+
+namespace {
+
+const QString root = u"/org/freedesktop/secrets"_s;
+const QString collectionPath = u"/org/freedesktop/secrets/collection/fake"_s;
+const QString promptPath = u"/org/freedesktop/secrets/prompt/fake"_s;
+const QString connectionName = u"fake-secret-service"_s;
+
+} // namespace
+
+FakeSecretService::FakeSecretService() : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName))
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    const auto scriptable = QDBusConnection::ExportScriptableContents | QDBusConnection::ExportAllProperties;
+    if (!m_bus.registerObject(root, this, scriptable) || !m_bus.registerObject(collectionPath, &collection, scriptable)
+        || !m_bus.registerObject(promptPath, &prompt, scriptable) || !m_bus.registerService(u"org.freedesktop.secrets"_s))
+        qFatal("the fake Secret Service cannot be registered");
+}
+
+FakeSecretService::~FakeSecretService()
+{
+    QDBusConnection::disconnectFromBus(connectionName);
+}
+
+void FakeSecretService::complete(bool dismissed)
+{
+    if (!dismissed) {
+        collection.locked = false;
+        hasCollection = true;
+        lockedItems.clear();
+    }
+    emit prompt.Completed(dismissed, QDBusVariant(QString()));
+}
+
+QList<QDBusObjectPath> FakeSecretService::SearchItems(const QMap<QString, QString> &, QList<QDBusObjectPath> &locked)
+{
+    if (denies)
+        sendErrorReply(QDBusError::AccessDenied, u"not for you"_s);
+    locked = lockedItems;
+    return {};
+}
+
+QDBusObjectPath FakeSecretService::ReadAlias(const QString &)
+{
+    return QDBusObjectPath(hasCollection ? collectionPath : u"/"_s);
+}
+
+QList<QDBusObjectPath> FakeSecretService::Unlock(const QList<QDBusObjectPath> &objects, QDBusObjectPath &promptToShow)
+{
+    asked = objects;
+    promptToShow = QDBusObjectPath(promptPath);
+    return {};
+}
+
+QDBusObjectPath FakeSecretService::CreateCollection(const QVariantMap &, const QString &, QDBusObjectPath &promptToShow)
+{
+    ++created;
+    promptToShow = QDBusObjectPath(promptPath);
+    return QDBusObjectPath(u"/"_s);
+}
+
+} // namespace Tokenshelf
