@@ -51,7 +51,7 @@ const QList<Confined> confined{
     {"QSettings", u"\\bQSettings\\b"_s, {u"gui/"_s}},
     {"QSaveFile", u"\\bQSaveFile\\b"_s, {u"core/store/"_s}},
     {"network managers", u"new QNetworkAccessManager|: public QNetworkAccessManager"_s, {u"core/oauth/network.cpp"_s}},
-    {"banned calls", u"ignoreSslErrors|setPeerVerifyMode|setInsecureFallback\\(true|\\bsystem\\(|\\bpopen\\(|mt19937|\\brand\\(|"
+    {"banned calls", u"ignoreSslErrors|setPeerVerifyMode|setInsecureFallback\\(true|(?<!::)\\bsystem\\(|\\bpopen\\(|mt19937|\\brand\\(|"
                      "QRandomGenerator::global|QOAuthHttpServerReplyHandler|QEventLoop|QThread|QFuture|FollowRedirects"_s,
      {}},
     {"rich text", u"Qt::(RichText|AutoText)"_s, {}},
