@@ -12,10 +12,7 @@
 
 namespace Tokenshelf {
 
-namespace {
-
-/** Whether headers and as many bytes as Content-Length says are there. */
-bool isWhole(const QByteArray &request)
+bool isWholeRequest(const QByteArray &request)
 {
     const qsizetype end = request.indexOf("\r\n\r\n");
     if (end < 0)
@@ -28,8 +25,6 @@ bool isWhole(const QByteArray &request)
     const qsizetype body = head.sliced(value, head.indexOf('\r', value) - value).trimmed().toLongLong();
     return request.size() >= end + 4 + body;
 }
-
-} // namespace
 
 RawServer::RawServer(Act act, QObject *parent) : QObject(parent), m_act(std::move(act))
 {
@@ -56,7 +51,7 @@ void RawServer::accept()
     const auto received = std::make_shared<QByteArray>();
     const auto read = [this, socket, received] {
         *received += socket->readAll();
-        if (received->isEmpty() || !isWhole(*received))
+        if (received->isEmpty() || !isWholeRequest(*received))
             return;
         m_requests.append(std::exchange(*received, {}));
         m_act(socket, m_requests.constLast());

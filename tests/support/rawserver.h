@@ -49,6 +49,9 @@ private:
     int m_connections = 0;
 };
 
+/** Whether headers and as many bytes as Content-Length says are there. */
+bool isWholeRequest(const QByteArray &request);
+
 /** "HTTP/1.1 <status> …" with a body of the given type and its length. */
 QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &type = "application/json", const QByteArray &headers = {});
 

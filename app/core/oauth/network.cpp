@@ -3,23 +3,29 @@
 #include "core/oauth/network.h"
 
 #include "core/base/deliver.h"
-#include "core/oauth/replyguard.h"
-#include "core/oauth/strictmanager.h"
-
-#include <algorithm>
+#include "core/oauth/strictreply.h"
 
 namespace Tokenshelf {
 
 namespace {
 
-/** QNetworkRequest writes line breaks as they are, and what follows becomes a header of its own (measured). */
-bool breaksLines(const HttpRequest &request)
+/** For the flow of QtNetworkAuth, which asks for a manager: every request becomes one of ours. */
+class StrictManager : public QNetworkAccessManager
 {
-    const auto broken = [](const QByteArray &text) { return text.contains('\r') || text.contains('\n') || text.contains('\0'); };
-    return broken(request.method) || std::any_of(request.headers.begin(), request.headers.end(), [&broken](const auto &header) {
-               return broken(header.first) || broken(header.second);
-           });
-}
+public:
+    StrictManager(const NetworkLimits &limits, QObject *parent) : QNetworkAccessManager(parent), m_limits(limits) { }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        return new StrictReply(
+            {.method = operation == PostOperation ? "POST" : "GET", .url = request.url(), .body = body ? body->readAll() : QByteArray()},
+            m_limits, this);
+    }
+
+private:
+    NetworkLimits m_limits;
+};
 
 } // namespace
 
@@ -27,25 +33,15 @@ Network::Network(Clock clock, NetworkLimits limits, QObject *parent) : QObject(p
 
 void Network::send(const HttpRequest &request, QObject *context, Callback<HttpReply> done)
 {
-    if (breaksLines(request))
-        return deliver<HttpReply>(context, std::move(done), Error{.kind = Error::Kind::Invalid, .code = u"bad_header"_s});
-
-    QNetworkRequest prepared(request.url);
-    for (const auto &[name, value] : request.headers)
-        prepared.setRawHeader(name, value);
-    if (!request.body.isEmpty())
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded"_L1);
-
-    QNetworkAccessManager *manager = createManager(this);
-    QNetworkReply *reply = request.method == "POST" ? manager->post(prepared, request.body) : manager->get(prepared);
-    const auto answered = connect(reply, &QNetworkReply::finished, context, [this, manager, reply, context, done = std::move(done)] {
-        manager->deleteLater();
-        deliver<HttpReply>(context, done, read(reply));
+    auto *reply = new StrictReply(request, m_limits, this);
+    connect(reply, &QNetworkReply::finished, context, [reply, done = std::move(done)] {
+        reply->deleteLater();
+        const Result<HttpReply> result = reply->result(); // a copy: the callback may destroy this object and all its replies
+        done(result);
     });
-    connect(context, &QObject::destroyed, reply, [manager, reply, answered] {
-        disconnect(answered); // aborting is finishing, and there is nobody left to tell
+    connect(context, &QObject::destroyed, reply, [reply] {
         reply->abort();
-        manager->deleteLater();
+        reply->deleteLater();
     });
 }
 
@@ -56,13 +52,7 @@ QNetworkAccessManager *Network::createManager(QObject *parent) const
 
 Result<HttpReply> Network::read(QNetworkReply *reply) const
 {
-    if (const std::optional<Error> error = ReplyGuard::of(reply)->error())
-        return *error;
-    return HttpReply{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                     .contentType = reply->rawHeader("Content-Type"),
-                     .body = reply->isOpen() ? reply->readAll() : QByteArray(),
-                     .retryAfter = reply->rawHeader("Retry-After"),
-                     .date = httpDate(reply->rawHeader("Date"))};
+    return static_cast<StrictReply *>(reply)->result();
 }
 
 } // namespace Tokenshelf

@@ -28,12 +28,14 @@ struct HttpRequest
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers; ///< beyond Accept and User-Agent
     QByteArray body; ///< sent as application/x-www-form-urlencoded when not empty
+    std::optional<qsizetype> largestReply; ///< bytes of body, where it is not NetworkLimits::bodyBytes
 };
 
 /**
- * The one place that makes requests: no redirect followed, no cookies, no cache, no authentication by Qt, HTTP/1.1, TLS errors fatal, no
- * connection shared between requests, bodies capped, 10 s to connect and 30 s in all. A body is handed over once: where Qt would send a
- * POST again by itself after a dropped connection (measured: 2 to 4 times), the request fails instead.
+ * The one place that makes requests: no redirect followed, no cookies, no cache, no authentication by itself, HTTP/1.1, TLS errors fatal,
+ * the system's proxy but never for loopback, no connection shared between requests, answers capped, 10 s to connect and 30 s in all. A
+ * request is written once: it is never sent again after a dropped connection, where Qt's own manager would send a POST up to four times
+ * (measured).
  */
 class Network : public QObject
 {
@@ -42,13 +44,18 @@ class Network : public QObject
 public:
     explicit Network(Clock clock = systemClock(), NetworkLimits limits = {}, QObject *parent = nullptr);
 
-    /** Any HTTP answer is a value, whatever its status. Errors: Timeout, Network, Tls, Cancelled, Protocol (body too large). */
+    /**
+     * Any HTTP answer is a value, whatever its status. Errors: Timeout (connect_timeout before a byte was sent, timeout), Network
+     * (host_not_found, connection_refused, connection_closed, offline, proxy_authentication, proxy_failed), Tls (tls_expired,
+     * tls_not_yet_valid, tls_self_signed, tls_wrong_name, tls_unknown_authority, tls_failed), Protocol (bad_reply, body_too_large), Invalid
+     * (bad_header). The context's end aborts the request.
+     */
     void send(const HttpRequest &request, QObject *context, Callback<HttpReply> done);
 
     /** A manager with the same rules for the code that must own one (QOAuth2AuthorizationCodeFlow). */
     QNetworkAccessManager *createManager(QObject *parent) const;
 
-    /** Reads a finished or aborted reply under the same bounds. */
+    /** The outcome of a finished reply of such a manager. Errors as send(), and Cancelled. */
     Result<HttpReply> read(QNetworkReply *reply) const;
 
     const Clock &clock() const { return m_clock; }

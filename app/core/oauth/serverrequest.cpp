@@ -3,6 +3,7 @@
 #include "core/oauth/serverrequest.h"
 
 #include "core/oauth/form.h"
+#include "core/oauth/httpline.h"
 
 #include <algorithm>
 
@@ -10,51 +11,15 @@ namespace Tokenshelf {
 
 namespace {
 
-struct Line
-{
-    enum State { Complete, Partial, Bad, TooLong };
-
-    State state = Partial;
-    QByteArrayView text; ///< without its CRLF
-    qsizetype next = 0; ///< where the following line begins
-};
-
-/** Every step looks at one byte and at those before it, so that each prefix of a request gets the verdict of the whole. */
-Line readLine(QByteArrayView received, qsizetype from, qsizetype limit)
-{
-    for (qsizetype i = from; i < received.size(); ++i) {
-        const auto c = static_cast<unsigned char>(received[i]);
-        if (c == '\r') {
-            if (i + 1 == received.size())
-                return {};
-            if (received[i + 1] != '\n')
-                return {Line::Bad, {}, 0};
-            return {Line::Complete, received.sliced(from, i - from), i + 2};
-        }
-        if (i - from >= limit)
-            return {Line::TooLong, {}, 0};
-        if ((c < 0x20 && c != '\t') || c == 0x7f)
-            return {Line::Bad, {}, 0};
-    }
-    return {};
-}
-
 Error refusal(int status)
 {
     return {.kind = Error::Kind::Protocol, .code = u"bad_request"_s, .httpStatus = status};
 }
 
-bool isToken(QByteArrayView text) // RFC 9110 5.6.2
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    });
-}
-
 bool readRequestLine(QByteArrayView line, ServerRequest &request)
 {
     const QList<QByteArray> parts = line.toByteArray().split(' ');
-    if (parts.size() != 3 || !isToken(parts[0]) || (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0"))
+    if (parts.size() != 3 || !isHttpToken(parts[0]) || (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0"))
         return false;
     const bool visible = std::all_of(parts[1].begin(), parts[1].end(), [](char c) { return c > ' ' && c < 0x7f; });
     const bool server = parts[0] == "OPTIONS" && parts[1] == "*"; // RFC 9112 3.2.4
@@ -68,7 +33,7 @@ bool readRequestLine(QByteArrayView line, ServerRequest &request)
 bool readHeader(QByteArrayView line, ServerRequest &request)
 {
     const qsizetype colon = line.indexOf(':');
-    if (colon < 0 || !isToken(line.first(colon)))
+    if (colon < 0 || !isHttpToken(line.first(colon)))
         return false;
     const QByteArray name = line.first(colon).toByteArray().toLower();
     const QByteArray value = line.sliced(colon + 1).trimmed().toByteArray();
@@ -124,23 +89,23 @@ QList<QPair<QString, QString>> ServerRequest::form() const
 Result<std::optional<ServerRequest>> parseRequest(const QByteArray &received, const ServerLimits &limits)
 {
     ServerRequest request;
-    Line line = readLine(received, 0, limits.requestLine);
-    if (line.state == Line::TooLong)
+    HttpLine line = readHttpLine(received, 0, limits.requestLine);
+    if (line.state == HttpLine::TooLong)
         return refusal(414);
-    if (line.state == Line::Partial)
+    if (line.state == HttpLine::Partial)
         return std::optional<ServerRequest>();
-    if (line.state == Line::Bad || !readRequestLine(line.text, request))
+    if (line.state == HttpLine::Bad || !readRequestLine(line.text, request))
         return refusal(400);
 
     const qsizetype headersEnd = line.next + limits.headerBytes;
     for (int count = 0;; ++count) {
         const qsizetype from = line.next;
-        line = readLine(received, from, headersEnd - from);
-        if (line.state == Line::Partial)
+        line = readHttpLine(received, from, headersEnd - from);
+        if (line.state == HttpLine::Partial)
             return std::optional<ServerRequest>();
-        if (line.state == Line::TooLong)
+        if (line.state == HttpLine::TooLong)
             return refusal(431);
-        if (line.state == Line::Bad)
+        if (line.state == HttpLine::Bad)
             return refusal(400);
         if (line.text.isEmpty())
             break;

@@ -72,7 +72,7 @@ void NetworkTest::sendsNothingThatWasNotAsked()
         line = line.trimmed();
     QCOMPARE(lines.takeFirst(), "GET /a%20b?c=d%2B HTTP/1.1");
     std::sort(lines.begin(), lines.end());
-    lines.removeIf([](const QByteArray &line) { return line.isEmpty() || line.startsWith("Accept-Language:"); });
+    lines.removeAll("");
     QCOMPARE(lines,
              (QList<QByteArray>{"Accept-Encoding: identity", "Accept: application/json", "Authorization: Bearer abc", "Connection: close",
                                 "Host: 127.0.0.1:" + QByteArray::number(server.port()), "User-Agent: Tokenshelf/" TOKENSHELF_VERSION}));
@@ -218,7 +218,7 @@ void NetworkTest::namesFailures_data()
 
     // Nobody listens on a port that a server has just given back.
     const QUrl closed = RawServer(RawServer::silence()).url(u"/?token=hidden"_s);
-    const QUrl unnamed(u"https://%1.invalid/?token=hidden"_s.arg(QString(70, u'x'))); // no resolver asks for so long a label
+    const QUrl unnamed(u"https://%1invalid/?token=hidden"_s.arg(QString(63, u'x').append(u'.').repeated(4))); // too long for any resolver
     QTest::newRow("refused") << closed << Error::Kind::Network << u"connection_refused"_s;
     QTest::newRow("no such host") << unnamed << Error::Kind::Network << u"host_not_found"_s;
     // TCP to a multicast address is what every kernel refuses as unreachable, with or without a network.
@@ -233,7 +233,7 @@ void NetworkTest::namesFailures()
     QVERIFY(!result);
     QTEST(result.error().kind, "kind");
     QTEST(result.error().code, "code");
-    QVERIFY(result.error().detail.contains(url.host()));
+    QVERIFY(result.error().detail.startsWith(url.host().first(9)));
     QVERIFY(!result.error().detail.contains("hidden"_L1));
 }
 
@@ -249,6 +249,7 @@ void NetworkTest::asksTheSystemsProxy()
                               .body = "client_secret=hidden"});
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Network);
+    QCOMPARE(result.error().code, u"proxy_failed"_s);
     QVERIFY(!proxy.requests().isEmpty());
     for (const QByteArray &request : proxy.requests()) {
         QVERIFY(request.startsWith("CONNECT provider.invalid:443 HTTP/1.1\r\n"));

@@ -28,7 +28,7 @@ private slots:
 namespace {
 
 const QByteArray form = "grant_type=refresh_token&refresh_token=1234";
-const NetworkLimits shortLimits{.connect = 2s, .total = 1s};
+const NetworkLimits shortLimits{.connect = 1s, .total = 1s};
 
 QByteArray challenge(const QByteArray &scheme)
 {
@@ -47,8 +47,8 @@ void PostOnceTest::sendPostsOnce_data()
     const QByteArray chunks = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     QTest::newRow("closed") << RawServer::send({}) << closed;
     QTest::newRow("reset") << RawServer::reset() << closed;
-    QTest::newRow("words") << RawServer::send("how do you do\r\n\r\n") << closed;
-    QTest::newRow("words, left open") << RawServer::sendAndHold("how do you do\r\n\r\n") << closed;
+    QTest::newRow("words") << RawServer::send("how do you do\r\n\r\n") << u"bad_reply"_s;
+    QTest::newRow("words, left open") << RawServer::sendAndHold("how do you do\r\n\r\n") << u"bad_reply"_s;
     QTest::newRow("one byte") << RawServer::send("x") << closed;
     QTest::newRow("half a status") << RawServer::send("HTTP/1.1 2") << closed;
     QTest::newRow("status, closed") << RawServer::send("HTTP/1.1 200 OK\r\n") << closed;
@@ -58,6 +58,7 @@ void PostOnceTest::sendPostsOnce_data()
     QTest::newRow("half a body, closed") << RawServer::send(headers + "{") << closed;
     QTest::newRow("half a body, reset") << RawServer::reset(headers + "{") << closed;
     QTest::newRow("half a chunk") << RawServer::send(chunks + "5\r\nab") << closed;
+    QTest::newRow("bad chunk") << RawServer::sendAndHold(chunks + "zz\r\nab") << u"bad_reply"_s;
     QTest::newRow("continue, closed") << RawServer::send("HTTP/1.1 100 Continue\r\n\r\n") << closed;
     QTest::newRow("silence") << RawServer::silence() << u"timeout"_s;
     QTest::newRow("half a body, silence") << RawServer::sendAndHold(headers + "{") << u"timeout"_s;
