@@ -114,21 +114,6 @@ ServerResponse codePage(const QByteArray &code, std::chrono::seconds lifetime)
 
 } // namespace
 
-PracticeAnswer ApicbaseServer::applications(const PracticeVisit &visit)
-{
-    if (visit.request.method != "GET")
-        return {methodNotAllowed("GET"), PracticeText::tr("%1 is wanted here").arg("GET"_L1)};
-    QByteArray list;
-    for (const PracticeClient &client : m_clients) {
-        const QString redirects = client.redirects.isEmpty() ? PracticeText::tr("none") : client.redirects.join(u' ');
-        list += "<h2>" + html(client.name) + "</h2>\n<dl><dt>Client ID</dt><dd>" + html(client.clientId) + "</dd><dt>Client Secret</dt><dd>"
-            + html(QString::fromUtf8(client.clientSecret.reveal())) + "</dd><dt>Redirect URL</dt><dd>" + html(redirects) + "</dd></dl>\n";
-    }
-    const QByteArray note = "<p class=\"practice\">"
-        + html(PracticeText::tr("These applications are registered at the practice server. Their secrets are nobody's."));
-    return {page(200, PracticeText::tr("Practice Apicbase"), note + "</p>\n" + list), {}};
-}
-
 PracticeAnswer ApicbaseServer::authorize(const PracticeVisit &visit)
 {
     const bool post = visit.request.method == "POST";

@@ -108,12 +108,12 @@ CredentialCheck ApicbaseServer::authenticate(const PracticeVisit &visit, const F
         return {nullptr, PracticeText::tr("Every secret is refused: that is switched on")};
     const QByteArray header = visit.request.headers.value("authorization");
     const bool basic = schemeOf(header) == "basic";
-    const CredentialCheck byHeader = basic ? checkBasic(header, BasicReading::FormDecoded, m_clients) : CredentialCheck();
+    const CredentialCheck byHeader = basic ? clientByBasic(header, BasicReading::FormDecoded, m_clients) : CredentialCheck();
     if (byHeader.client || (basic && !form.has(u"client_id"_s)))
         return byHeader;
     if (!header.isEmpty() && !basic && !form.has(u"client_id"_s))
         return {nullptr, PracticeText::tr("%1 was sent where client id and secret are wanted").arg(schemeName(header))};
-    return checkCredentials(form.value(u"client_id"_s).toUtf8(), form.value(u"client_secret"_s).toUtf8(), m_clients);
+    return clientByCredentials(form.value(u"client_id"_s).toUtf8(), form.value(u"client_secret"_s).toUtf8(), m_clients);
 }
 
 } // namespace Tokenshelf

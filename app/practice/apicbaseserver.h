@@ -26,6 +26,7 @@ private:
     struct Authorization;
     struct Route;
     static constexpr qint64 ownLifetime = 604'800;
+    static qint64 lifetime(const Behaviour &behaviour) { return behaviour.accessSeconds > 0 ? behaviour.accessSeconds : ownLifetime; }
     static const Route *routeOf(const QByteArray &path);
 
     bool isPageForPeople(const QByteArray &path) const override;
@@ -34,7 +35,8 @@ private:
     /** By Basic or by the body (RFC 6749 2.3.1). */
     CredentialCheck authenticate(const PracticeVisit &visit, const FormFields &form) const;
 
-    /** What stands for Apicbase's page on which applications are registered. */
+    /** What stands for Apicbase's own pages: the registered applications, and tokens made for one of them by a button (providers page 2.2).
+     */
     PracticeAnswer applications(const PracticeVisit &visit);
 
     PracticeAnswer authorize(const PracticeVisit &visit);
@@ -46,7 +48,8 @@ private:
     PracticeAnswer refresh(const PracticeVisit &visit, const FormFields &form);
     PracticeAnswer clientCredentials(const PracticeVisit &visit, const FormFields &form);
     PracticeAnswer renew(const PracticeVisit &visit, IssuedToken old, const QByteArray &refreshToken, const QStringList &scopes);
-    PracticeAnswer issueTokens(const PracticeVisit &visit, IssuedToken grant, const QByteArray &refreshToken);
+    PracticeAnswer issueTokens(const PracticeVisit &visit, const IssuedToken &grant, const QByteArray &refreshToken);
+    QByteArray issueAccessToken(const PracticeVisit &visit, IssuedToken grant, const QByteArray &refreshToken);
     QByteArray issueRefreshToken(const PracticeVisit &visit, IssuedToken grant);
 
     PracticeAnswer introspect(const PracticeVisit &visit);

@@ -159,7 +159,7 @@ PracticeAnswer ApicbaseServer::refresh(const PracticeVisit &visit, const FormFie
     if (old->used.isValid() && visit.now < old->used.addDuration(visit.behaviour.graceSeconds)) {
         const IssuedToken *next = m_tokens.find(old->nextAccess);
         if (next)
-            return {tokenReply(old->nextAccess, visit.now.secsTo(next->expires), next->rights, old->nextRefresh),
+            return {tokenReply(old->nextAccess, qMax(qint64(0), visit.now.secsTo(next->expires)), next->rights, old->nextRefresh),
                     PracticeText::tr("This refresh token has been used already; within its grace period the same answer comes again")};
     }
     if (old->used.isValid())
@@ -216,17 +216,22 @@ QByteArray ApicbaseServer::issueRefreshToken(const PracticeVisit &visit, IssuedT
     return m_tokens.issue(grant, tokenLength);
 }
 
-PracticeAnswer ApicbaseServer::issueTokens(const PracticeVisit &visit, IssuedToken grant, const QByteArray &refreshToken)
+QByteArray ApicbaseServer::issueAccessToken(const PracticeVisit &visit, IssuedToken grant, const QByteArray &refreshToken)
 {
-    const qint64 seconds = visit.behaviour.accessSeconds > 0 ? visit.behaviour.accessSeconds : ownLifetime;
     grant.kind = TokenKind::Access;
     grant.issued = visit.now;
-    grant.expires = visit.now.addSecs(seconds);
+    grant.expires = visit.now.addSecs(lifetime(visit.behaviour));
     grant.partner = refreshToken;
     const QByteArray access = m_tokens.issue(grant, tokenLength);
     if (IssuedToken *refresh = m_tokens.find(refreshToken))
         refresh->partner = access;
-    return {tokenReply(access, seconds, grant.rights, refreshToken), {}};
+    return access;
+}
+
+PracticeAnswer ApicbaseServer::issueTokens(const PracticeVisit &visit, const IssuedToken &grant, const QByteArray &refreshToken)
+{
+    const QByteArray access = issueAccessToken(visit, grant, refreshToken);
+    return {tokenReply(access, lifetime(visit.behaviour), grant.rights, refreshToken), {}};
 }
 
 } // namespace Tokenshelf

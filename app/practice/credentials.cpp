@@ -45,7 +45,7 @@ QString likenessTo(const PracticeClient &client, const QByteArray &clientId, con
 
 } // namespace
 
-CredentialCheck checkCredentials(const QByteArray &clientId, const QByteArray &secret, const QList<PracticeClient> &clients)
+CredentialCheck clientByCredentials(const QByteArray &clientId, const QByteArray &secret, const QList<PracticeClient> &clients)
 {
     if (clientId.isEmpty())
         return {nullptr, PracticeText::tr("The client id is missing")};
@@ -61,7 +61,7 @@ CredentialCheck checkCredentials(const QByteArray &clientId, const QByteArray &s
     return {nullptr, PracticeText::tr("Nobody has registered this client id")};
 }
 
-CredentialCheck checkBasic(const QByteArray &authorization, BasicReading reading, const QList<PracticeClient> &clients)
+CredentialCheck clientByBasic(const QByteArray &authorization, BasicReading reading, const QList<PracticeClient> &clients)
 {
     const QByteArray encoded = afterScheme(authorization);
     if (encoded.simplified().replace(' ', "") != encoded)
@@ -78,10 +78,10 @@ CredentialCheck checkBasic(const QByteArray &authorization, BasicReading reading
         return {nullptr, PracticeText::tr("There is no colon between client id and secret")};
     const QByteArray clientId = decoded.decoded.left(colon);
     const QByteArray secret = decoded.decoded.mid(colon + 1);
-    const CredentialCheck check = checkCredentials(clientId, secret, clients);
+    const CredentialCheck check = clientByCredentials(clientId, secret, clients);
     if (check.client || reading == BasicReading::Raw)
         return check;
-    const CredentialCheck formDecoded = checkCredentials(percentDecoded(clientId), percentDecoded(secret), clients);
+    const CredentialCheck formDecoded = clientByCredentials(percentDecoded(clientId), percentDecoded(secret), clients);
     return formDecoded.client ? formDecoded : check;
 }
 

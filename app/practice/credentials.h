@@ -18,10 +18,10 @@ struct CredentialCheck
 enum class BasicReading { Raw, FormDecoded };
 
 /** Compares id and secret with those registered. */
-CredentialCheck checkCredentials(const QByteArray &clientId, const QByteArray &secret, const QList<PracticeClient> &clients);
+CredentialCheck clientByCredentials(const QByteArray &clientId, const QByteArray &secret, const QList<PracticeClient> &clients);
 
 /** Reads "Basic <base64>", strictly: standard alphabet, padded, one line. */
-CredentialCheck checkBasic(const QByteArray &authorization, BasicReading reading, const QList<PracticeClient> &clients);
+CredentialCheck clientByBasic(const QByteArray &authorization, BasicReading reading, const QList<PracticeClient> &clients);
 
 /** The scheme of an Authorization header in lower case, empty without one. */
 QByteArray schemeOf(const QByteArray &authorization);

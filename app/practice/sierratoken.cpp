@@ -42,7 +42,7 @@ PracticeAnswer SierraServer::token(const PracticeVisit &visit)
     if (schemeOf(header) != "basic")
         return {visit.behaviour.otherSchemeIs121 ? sierraError(121) : unauthorized,
                 PracticeText::tr("%1 was sent where Sierra wants Basic").arg(schemeName(header))};
-    const CredentialCheck check = checkBasic(header, BasicReading::Raw, m_clients);
+    const CredentialCheck check = clientByBasic(header, BasicReading::Raw, m_clients);
     if (!check.client)
         return {unauthorized, check.remark};
     const QString refused = refusal(visit.behaviour);

@@ -82,7 +82,7 @@ public:
         const PracticeAnswer &checked = (answer);                                                                                          \
         const QString part = QString::fromUtf8(remarkPart);                                                                                \
         const bool remarked = part.isEmpty() ? checked.remark.isEmpty() : checked.remark.contains(part);                                   \
-        const QByteArray seen =                                                                                                            \
+        const QByteArray received =                                                                                                        \
             QByteArray::number(checked.response.status) + ' ' + checked.response.body + " | " + checked.remark.toUtf8();                   \
-        QVERIFY2(checked.response.status == (expectedStatus) && remarked, seen.constData());                                               \
+        QVERIFY2(checked.response.status == (expectedStatus) && remarked, received.constData());                                           \
     } while (false)
