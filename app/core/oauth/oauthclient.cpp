@@ -9,14 +9,26 @@ namespace Tokenshelf {
 
 namespace {
 
+constexpr qsizetype largestProbe = 1024 * 1024; // lists of records, where other answers are a token's size
+
 Error unsafe(const QUrl &url)
 {
     return {.kind = Error::Kind::Invalid, .code = u"unsafe_endpoint"_s, .detail = plainText(url.host())};
 }
 
+/** Why nothing may be sent on behalf of this client to this place. */
+std::optional<Error> refusal(const ClientContext &client, const QUrl &url)
+{
+    if (!isSafeEndpoint(url))
+        return unsafe(url);
+    if (client.provider.clientAuthentication == ClientAuthentication::Basic && client.client.clientId.contains(u':'))
+        return Error{.kind = Error::Kind::Invalid, .code = u"colon_in_client_id"_s};
+    return {};
+}
+
 } // namespace
 
-OAuthClient::OAuthClient(Network &network, QObject *parent) : QObject(parent), m_network(network) {}
+OAuthClient::OAuthClient(Network &network, QObject *parent) : QObject(parent), m_network(network) { }
 
 HttpRequest OAuthClient::post(const ClientContext &client, const QUrl &url, QList<QPair<QByteArray, QByteArray>> fields) const
 {
@@ -39,12 +51,14 @@ HttpRequest OAuthClient::post(const ClientContext &client, const QUrl &url, QLis
     return request;
 }
 
-void OAuthClient::requestTokens(const HttpRequest &request, QObject *context, Callback<TokenSet> done)
+void OAuthClient::requestTokens(const ClientContext &client, const QList<QPair<QByteArray, QByteArray>> &fields, QObject *context,
+                                Callback<TokenSet> done)
 {
-    if (!isSafeEndpoint(request.url))
-        return deliver<TokenSet>(context, std::move(done), unsafe(request.url));
+    const QUrl url = resolveEndpoints(client.provider, client.client).token;
+    if (const std::optional<Error> error = refusal(client, url))
+        return deliver<TokenSet>(context, std::move(done), *error);
     const QDateTime before = m_network.clock()();
-    m_network.send(request, context, [before, done = std::move(done)](const Result<HttpReply> &reply) {
+    m_network.send(post(client, url, fields), context, [before, done = std::move(done)](const Result<HttpReply> &reply) {
         done(reply ? tokensFromReply(*reply, before) : Result<TokenSet>(reply.error()));
     });
 }
@@ -54,14 +68,13 @@ void OAuthClient::clientCredentials(const ClientContext &client, QObject *contex
     QList<QPair<QByteArray, QByteArray>> fields{{"grant_type", "client_credentials"}};
     if (!client.client.scopes.isEmpty())
         fields.append({"scope", client.client.scopes.join(u' ').toUtf8()});
-    requestTokens(post(client, resolveEndpoints(client.provider, client.client).token, fields), context, std::move(done));
+    requestTokens(client, fields, context, std::move(done));
 }
 
 void OAuthClient::refresh(const ClientContext &client, const Secret &refreshToken, QObject *context, Callback<TokenSet> done)
 {
-    const QList<QPair<QByteArray, QByteArray>> fields{{"grant_type", "refresh_token"},
-                                                      {"refresh_token", refreshToken.reveal().toByteArray()}};
-    requestTokens(post(client, resolveEndpoints(client.provider, client.client).token, fields), context, std::move(done));
+    requestTokens(client, {{"grant_type", "refresh_token"}, {"refresh_token", refreshToken.reveal().toByteArray()}}, context,
+                  std::move(done));
 }
 
 void OAuthClient::introspect(const ClientContext &client, const Secret &accessToken, QObject *context, Callback<Introspection> done)
@@ -71,8 +84,8 @@ void OAuthClient::introspect(const ClientContext &client, const Secret &accessTo
         const Error none{.kind = Error::Kind::NotFound, .code = u"no_introspection"_s};
         return deliver<Introspection>(context, std::move(done), none);
     }
-    if (!isSafeEndpoint(url))
-        return deliver<Introspection>(context, std::move(done), unsafe(url));
+    if (const std::optional<Error> error = refusal(client, url))
+        return deliver<Introspection>(context, std::move(done), *error);
     if (!isBearerToken(accessToken.reveal())) {
         const Error bad{.kind = Error::Kind::Protocol, .code = u"bad_token"_s};
         return deliver<Introspection>(context, std::move(done), bad);
@@ -82,8 +95,9 @@ void OAuthClient::introspect(const ClientContext &client, const Secret &accessTo
         request = {.method = "GET", .url = url, .headers = {{"Authorization", authorizationHeader(accessToken)}}};
     else
         request = post(client, url, {{"token", accessToken.reveal().toByteArray()}});
-    const auto read = [this, dialect = client.provider.introspection, done = std::move(done)](const Result<HttpReply> &reply) {
-        done(reply ? introspectionFromReply(dialect, *reply, m_network.clock()()) : Result<Introspection>(reply.error()));
+    const auto read = [clock = m_network.clock(), dialect = client.provider.introspection,
+                       done = std::move(done)](const Result<HttpReply> &reply) {
+        done(reply ? introspectionFromReply(dialect, *reply, clock()) : Result<Introspection>(reply.error()));
     };
     m_network.send(request, context, read);
 }
@@ -93,8 +107,8 @@ void OAuthClient::revoke(const ClientContext &client, const Secret &token, const
     const QUrl url = resolveEndpoints(client.provider, client.client).revocation;
     if (url.isEmpty())
         return deliver<std::monostate>(context, std::move(done), Error{.kind = Error::Kind::NotFound, .code = u"no_revocation"_s});
-    if (!isSafeEndpoint(url))
-        return deliver<std::monostate>(context, std::move(done), unsafe(url));
+    if (const std::optional<Error> error = refusal(client, url))
+        return deliver<std::monostate>(context, std::move(done), *error);
     const HttpRequest request = post(client, url, {{"token", token.reveal().toByteArray()}, {"token_type_hint", hint}});
     m_network.send(request, context, [done = std::move(done)](const Result<HttpReply> &reply) {
         // RFC 7009 2.2: 200 even for a token that the server does not know.
@@ -115,7 +129,8 @@ void OAuthClient::probe(const QUrl &url, const Secret &accessToken, QObject *con
         const Error bad{.kind = Error::Kind::Protocol, .code = u"bad_token"_s};
         return deliver<HttpReply>(context, std::move(done), bad);
     }
-    m_network.send({.method = "GET", .url = url, .headers = {{"Authorization", authorizationHeader(accessToken)}}}, context, std::move(done));
+    const HttpRequest request{.url = url, .headers = {{"Authorization", authorizationHeader(accessToken)}}, .largestReply = largestProbe};
+    m_network.send(request, context, std::move(done));
 }
 
 } // namespace Tokenshelf

@@ -18,7 +18,9 @@ struct ClientContext
 
 /**
  * The token, introspection and revocation endpoints, one function a request. Client authentication exactly as the provider documents it:
- * Basic over the raw UTF-8 "id:secret" (Sierra), fields in the form (Apicbase), never both.
+ * Basic over the raw UTF-8 "id:secret" (Sierra), fields in the form (Apicbase), never both. Beyond the errors of Network::send() and of the
+ * parsers, with nothing sent: Invalid `unsafe_endpoint`, Invalid `colon_in_client_id` (RFC 7617 2: it would move into the password),
+ * Protocol `bad_token`.
  */
 class OAuthClient : public QObject
 {
@@ -40,7 +42,8 @@ public:
 
 private:
     HttpRequest post(const ClientContext &client, const QUrl &url, QList<QPair<QByteArray, QByteArray>> fields) const;
-    void requestTokens(const HttpRequest &request, QObject *context, Callback<TokenSet> done);
+    void requestTokens(const ClientContext &client, const QList<QPair<QByteArray, QByteArray>> &fields, QObject *context,
+                       Callback<TokenSet> done);
 
     Network &m_network;
 };
