@@ -25,14 +25,16 @@ QString redirectPath(const Provider &provider)
 
 } // namespace
 
-AuthorizationCodeGrant::AuthorizationCodeGrant(const ClientContext &client, Network &network, QObject *parent) :
-    QObject(parent), m_client(client), m_network(network)
+AuthorizationCodeGrant::AuthorizationCodeGrant(const ClientContext &client, Network &network, QObject *parent)
+    : QObject(parent), m_client(client), m_network(network)
 {
     m_deadline.setSingleShot(true);
 }
 
 AuthorizationCodeGrant::~AuthorizationCodeGrant()
 {
+    if (!m_result)
+        answerBrowser(browserPage(false));
     m_manager.reset();
     m_flow.reset();
     m_handler.reset();
@@ -64,9 +66,15 @@ void AuthorizationCodeGrant::bindAndBuild()
     m_secrets.verifier = randomToken();
     m_manager.reset(m_network.createManager(nullptr));
     m_handler = std::make_unique<ReplyHandler>(m_secrets.redirect, m_network);
-    m_flow = std::make_unique<QOAuth2AuthorizationCodeFlow>(m_client.client.clientId, endpoints.authorization, endpoints.token, m_manager.get());
+    m_flow =
+        std::make_unique<QOAuth2AuthorizationCodeFlow>(m_client.client.clientId, endpoints.authorization, endpoints.token, m_manager.get());
     configureFlow();
+    QUrl url;
+    const auto asked = connect(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this, [&url](const QUrl &built) { url = built; });
     m_flow->grant();
+    disconnect(asked);
+    m_sinceRequest.start();
+    emit browserRequested(url); // last, and not from inside the flow: whoever listens may destroy this object
 }
 
 Result<> AuthorizationCodeGrant::bind()
@@ -91,7 +99,6 @@ void AuthorizationCodeGrant::configureFlow()
         else if (stage == QAbstractOAuth::Stage::RequestingAccessToken)
             setTokenParameters(*parameters, m_client, m_secrets);
     });
-    connect(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this, &AuthorizationCodeGrant::browserRequested);
     connect(m_handler.get(), &ReplyHandler::replied, this, &AuthorizationCodeGrant::exchanged);
 }
 
@@ -107,12 +114,14 @@ void AuthorizationCodeGrant::serve(const ServerRequest &request, const std::func
     }
     if (request.path() != m_secrets.redirect.path(QUrl::FullyEncoded).toLatin1())
         return reply(browserRefusal(404));
-    if (m_result || !m_secrets.code.isEmpty())
-        return reply(browserRefusal(400)); // one answer an attempt
     const Result<Secret> code = codeFromRedirect(request.query(), m_secrets.state);
     if (!code && code.error().code == "foreign_redirect"_L1)
         return reply(browserRefusal(400));
-    m_browser = reply;
+    if (m_result)
+        return reply(browserRedirect(donePath));
+    m_browsers.append(reply); // a page loaded again waits for the same outcome
+    if (!m_secrets.code.isEmpty())
+        return; // one code an attempt
     if (code)
         exchange(*code);
     else
@@ -127,6 +136,7 @@ void AuthorizationCodeGrant::submit(const Secret &pasted)
         if (m_result || !m_secrets.code.isEmpty())
             return;
         const Result<Secret> code = codeFromPaste(pasted, m_secrets.state, m_secrets.redirect);
+        m_pasted = code.has_value();
         if (code)
             exchange(*code);
         else if (code.error().kind == Error::Kind::Server)
@@ -145,16 +155,25 @@ void AuthorizationCodeGrant::exchange(const Secret &code)
 {
     m_secrets.code = code;
     m_requestedAt = m_network.clock()();
-    emit codeReceived();
     // The flow checks the state once more and posts; the values themselves come from the hook.
     emit m_handler->callbackReceived({{u"code"_s, u"replaced"_s}, {u"state"_s, QString::fromLatin1(m_secrets.state.reveal())}});
     // On a 401 the flow would repeat the request with an empty password.
     disconnect(m_manager.get(), &QNetworkAccessManager::authenticationRequired, m_flow.get(), nullptr);
+    emit codeReceived();
 }
 
 void AuthorizationCodeGrant::exchanged(const Result<HttpReply> &reply)
 {
-    finish(reply ? tokensFromReply(*reply, m_requestedAt) : Result<TokenSet>(reply.error()));
+    if (!reply)
+        return finish(reply.error());
+    Result<TokenSet> tokens = tokensFromReply(*reply, m_requestedAt);
+    const bool late = m_pasted && m_sinceRequest.hasExpired(m_client.provider.codeSeconds * qint64(1000));
+    if (!tokens && late && tokens.error().code == "invalid_grant"_L1) {
+        Error error = tokens.error();
+        error.code = u"late_code"_s; // by far the likeliest cause
+        return finish(error);
+    }
+    finish(tokens);
 }
 
 void AuthorizationCodeGrant::finish(const Result<TokenSet> &result)
@@ -163,10 +182,16 @@ void AuthorizationCodeGrant::finish(const Result<TokenSet> &result)
         return;
     m_result = result;
     m_deadline.stop();
-    if (m_browser)
-        m_browser(browserRedirect(donePath));
+    const bool watched = !m_browsers.isEmpty();
+    answerBrowser(browserRedirect(donePath));
     // Never from inside the reply's own signal: whoever listens may destroy this object, and the manager with it.
-    QTimer::singleShot(m_browser ? lingering : std::chrono::milliseconds(0), this, &AuthorizationCodeGrant::report);
+    QTimer::singleShot(watched ? lingering : std::chrono::milliseconds(0), this, &AuthorizationCodeGrant::report);
+}
+
+void AuthorizationCodeGrant::answerBrowser(const ServerResponse &response)
+{
+    for (const auto &reply : std::exchange(m_browsers, {}))
+        reply(response);
 }
 
 void AuthorizationCodeGrant::report()
@@ -175,6 +200,7 @@ void AuthorizationCodeGrant::report()
         return;
     if (m_server)
         m_server->close();
+    m_manager.reset(); // ends an exchange that was cancelled
     emit finished(*m_result);
 }
 

@@ -5,6 +5,7 @@
 #include "core/oauth/flowparameters.h"
 #include "core/oauth/oauthclient.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -25,8 +26,9 @@ struct ServerResponse;
  *              loopback: GET /path?code&state ─┐                               │
  *              or pasted: submit(text) ────────┴── state checked ── POST code, verifier ── finished(tokens)
  *
- * Only an answer with the right path, Host and state counts, `error` included; anything else is answered 4xx and the attempt goes on. A code is posted
- * once. The browser's page is sent when the outcome is known. Gives up after ten minutes. Destroying the object cancels it silently.
+ * Only an answer with the right path, Host and state counts, `error` included; anything else is answered 4xx and the attempt goes on. A
+ * code is posted once. The browser's page is sent when the outcome is known. Gives up after ten minutes. Destroying the object cancels it
+ * silently.
  */
 class AuthorizationCodeGrant : public QObject
 {
@@ -38,7 +40,8 @@ public:
 
     /** Binds the port, then emits browserRequested() or finished() with an error; never before it returns. */
     void start();
-    /** A pasted code, or the whole address of the page the browser ended on (paste path and blocked loopback alike). Wrong text is reported by pasteRefused(). */
+    /** A pasted code, or the whole address of the page the browser ended on (paste path and blocked loopback alike). Wrong text is reported
+     * by pasteRefused(). */
     void submit(const Secret &pasted);
     void cancel();
 
@@ -50,7 +53,8 @@ signals:
     /** The person came back, the code is being exchanged. */
     void codeReceived();
     void pasteRefused(const Tokenshelf::Error &error);
-    /** Once. Errors: Busy (port_busy), Cancelled, Timeout (sign_in_timeout), Server (access_denied, invalid_grant, …), Network, Tls, Protocol. */
+    /** Once. Errors: Busy (port_busy), Cancelled, Timeout (sign_in_timeout), Server (access_denied, invalid_grant, late_code for a pasted
+     * one, …), Network, Tls, Protocol. */
     void finished(const Tokenshelf::Result<Tokenshelf::TokenSet> &result);
 
 private:
@@ -61,6 +65,7 @@ private:
     void exchange(const Secret &code);
     void exchanged(const Result<HttpReply> &reply);
     void finish(const Result<TokenSet> &result);
+    void answerBrowser(const ServerResponse &response);
     void report();
 
     ClientContext m_client;
@@ -73,9 +78,11 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QTimer m_deadline;
     QDateTime m_requestedAt;
-    std::function<void(const ServerResponse &)> m_browser; ///< the page that waits for the outcome
+    QElapsedTimer m_sinceRequest; ///< since the browser was asked for: no code of this attempt is older
+    QList<std::function<void(const ServerResponse &)>> m_browsers; ///< the pages that wait for the outcome
     std::optional<Result<TokenSet>> m_result;
     bool m_started = false;
+    bool m_pasted = false;
     bool m_reported = false;
 };
 

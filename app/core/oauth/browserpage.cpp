@@ -21,7 +21,7 @@ ServerResponse page(int status, const QString &title, const QString &text)
     ServerResponse response{.status = status, .headers = quietHeaders()};
     response.headers.emplaceBack("Content-Type", "text/html; charset=utf-8");
     response.body = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>Tokenshelf</title></head><body><h1>"
-                    + title.toHtmlEscaped().toUtf8() + "</h1><p>" + text.toHtmlEscaped().toUtf8() + "</p></body></html>\n";
+        + title.toHtmlEscaped().toUtf8() + "</h1><p>" + text.toHtmlEscaped().toUtf8() + "</p></body></html>\n";
     return response;
 }
 

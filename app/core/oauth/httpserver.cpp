@@ -109,7 +109,10 @@ public:
         if (m_state == Answered)
             return;
         m_state = Answered;
-        QTimer::singleShot(response.delay, this, [this, response] { send(response); });
+        if (response.delay.count() == 0)
+            send(response); // at once: whoever answers may go away next
+        else
+            QTimer::singleShot(response.delay, this, [this, response] { send(response); });
     }
 
 private:
@@ -152,6 +155,7 @@ private:
         if (m_socket->state() != QAbstractSocket::ConnectedState)
             return;
         m_socket->write(bytesOf(response, m_withBody));
+        m_socket->flush();
         m_socket->disconnectFromHost(); // once all is written
     }
 

@@ -81,7 +81,8 @@ Result<Secret> codeFromPaste(const Secret &pasted, const Secret &state, const QU
 
     const QUrl address(text, QUrl::StrictMode);
     const bool whole = text.contains("://"_L1);
-    const bool samePlace = address.scheme() == redirect.scheme() && address.authority() == redirect.authority() && address.path() == redirect.path();
+    const bool samePlace =
+        address.scheme() == redirect.scheme() && address.authority() == redirect.authority() && address.path() == redirect.path();
     if (whole && !redirect.isEmpty() && !samePlace)
         return unusable(u"other_place"_s);
     const qsizetype mark = text.indexOf(u'?');

@@ -8,8 +8,8 @@
 
 namespace Tokenshelf {
 
-ReplyHandler::ReplyHandler(const QUrl &redirect, const Network &network, QObject *parent) :
-    QAbstractOAuthReplyHandler(parent), m_redirect(redirect), m_network(network)
+ReplyHandler::ReplyHandler(const QUrl &redirect, const Network &network, QObject *parent)
+    : QAbstractOAuthReplyHandler(parent), m_redirect(redirect), m_network(network)
 {
 }
 

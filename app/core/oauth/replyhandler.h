@@ -13,8 +13,8 @@ namespace Tokenshelf {
 class Network;
 
 /**
- * Stands in for Qt's own reply handler, which binds all interfaces, loses error bodies and prints token replies (measured on 6.4.2). It reads the token
- * endpoint's answer itself and reports it by replied(); the flow's own state machine is not told.
+ * Stands in for Qt's own reply handler, which binds all interfaces, loses error bodies and prints token replies (measured on 6.4.2). It
+ * reads the token endpoint's answer itself and reports it by replied(); the flow's own state machine is not told.
  */
 class ReplyHandler : public QAbstractOAuthReplyHandler
 {
