@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings.h"
+
+#include "core/base/error.h"
+#include "gui/copier.h"
+
+namespace Tokenshelf {
+
+Settings::Settings(const QString &folder) : m_settings(folder + "/settings.ini"_L1, QSettings::IniFormat) { }
+
+std::chrono::seconds Settings::clipboardStay() const
+{
+    const std::chrono::seconds stay(m_settings.value("clipboard/seconds"_L1, static_cast<int>(Copier::usual.count())).toInt());
+    return std::clamp(stay, Copier::shortest, Copier::longest);
+}
+
+void Settings::setClipboardStay(std::chrono::seconds stay)
+{
+    m_settings.setValue("clipboard/seconds"_L1, static_cast<int>(stay.count()));
+}
+
+bool Settings::startsPracticeServer() const
+{
+    return m_settings.value("practice/start"_L1, false).toBool();
+}
+
+void Settings::setStartsPracticeServer(bool starts)
+{
+    m_settings.setValue("practice/start"_L1, starts);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value("language"_L1).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings.setValue("language"_L1, language);
+}
+
+QByteArray Settings::state(const QString &name) const
+{
+    return m_settings.value(u"state/"_s + name).toByteArray();
+}
+
+void Settings::setState(const QString &name, const QByteArray &state)
+{
+    m_settings.setValue(u"state/"_s + name, state);
+}
+
+} // namespace Tokenshelf
