@@ -21,7 +21,6 @@ public:
     Waiter(const QString &path, std::chrono::milliseconds patience, QObject *context, Callback<HeldLock> done) :
         QTimer(context), m_lock(std::make_shared<QLockFile>(path)), m_left(patience), m_done(std::move(done))
     {
-        m_lock->setStaleLockTime(0); // a living owner's lock is never stolen, however old; a dead one's is free at once
         callOnTimeout(this, [this] { attempt(); });
         start(0);
     }
@@ -29,7 +28,7 @@ public:
 private:
     void attempt()
     {
-        if (m_lock->tryLock(0))
+        if (tryLock(*m_lock))
             return end(m_lock);
         if (m_lock->error() != QLockFile::LockFailedError)
             return end(Error{.kind = Error::Kind::Invalid, .code = u"not_writable"_s});

@@ -2,38 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/accountsfile.h"
 
+#include "core/store/jsontext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Tokenshelf {
 
 namespace {
-
-/** Members of a record's object that this program writes itself, the optional ones included. */
-QStringList knownMembers(const Client &client)
-{
-    return toJson(client).keys();
-}
-
-QStringList knownMembers(const Account &account)
-{
-    return toJson(account).keys() + QStringList{u"tokens"_s, u"introspection"_s};
-}
-
-Result<Client> recordFromJson(const QJsonObject &object, const Client *)
-{
-    return clientFromJson(object);
-}
-
-Result<Account> recordFromJson(const QJsonObject &object, const Account *)
-{
-    return accountFromJson(object);
-}
-
-Error damaged(const QString &where)
-{
-    return {.kind = Error::Kind::Invalid, .code = u"accounts_damaged"_s, .detail = plainText(where)};
-}
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -45,43 +21,151 @@ QByteArray compact(const QStringList &texts)
     return QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
 }
 
-template <class T> Result<> readRecords(const QJsonValue &list, Records<T> &records)
+/** Any JSON value from its text; undefined if it is none. */
+QJsonValue parsed(QByteArrayView text)
 {
-    static const QStringList known = knownMembers(T());
-    if (!list.isArray())
-        return damaged(u"a list of records is missing"_s);
-    const QJsonArray array = list.toArray();
-    for (const QJsonValue &value : array) {
-        const QJsonObject object = value.toObject();
-        const Result<T> record = recordFromJson(object, static_cast<const T *>(nullptr));
+    const QJsonArray wrapped = QJsonDocument::fromJson('[' + text.toByteArray() + ']').array();
+    return wrapped.size() == 1 ? wrapped.at(0) : QJsonValue(QJsonValue::Undefined);
+}
+
+Result<Client> fromJson(const QJsonObject &object, const Client &)
+{
+    return clientFromJson(object);
+}
+
+Result<Account> fromJson(const QJsonObject &object, const Account &)
+{
+    return accountFromJson(object);
+}
+
+/** Reads one file; what is wrong is remembered and the rest still read. */
+class Parser
+{
+public:
+    explicit Parser(const QByteArray &json) : m_text(json) { }
+    ParsedAccounts parse(const AccountsFile &known);
+
+private:
+    bool readMember(const QByteArray &key, const AccountsFile &known);
+    template <class T> bool readRecords(Records<T> &records, const Records<T> &known);
+    template <class T> typename Records<T>::Pointer readRecord(QByteArrayView text);
+    bool readUnsettled();
+    void damage(const QString &what);
+
+    JsonText m_text;
+    ParsedAccounts m_result;
+    double m_format = 0;
+};
+
+void Parser::damage(const QString &what)
+{
+    if (m_result.damage.isEmpty())
+        m_result.damage = plainText(what);
+}
+
+ParsedAccounts Parser::parse(const AccountsFile &known)
+{
+    const bool whole = m_text.object([&](const QByteArray &key) { return readMember(key, known); }) && m_text.atEnd();
+    if (!whole)
+        damage(u"no JSON object, or cut off"_s);
+    m_result.newer = m_format > AccountsFile::format;
+    if (m_format < AccountsFile::format)
+        damage(u"format is missing"_s);
+    return m_result;
+}
+
+bool Parser::readMember(const QByteArray &key, const AccountsFile &known)
+{
+    if (key == "clients")
+        return readRecords(m_result.file.clients, known.clients);
+    if (key == "accounts")
+        return readRecords(m_result.file.accounts, known.accounts);
+    if (key == "unsettled")
+        return readUnsettled();
+    const QByteArrayView text = m_text.value();
+    const QJsonValue value = parsed(text);
+    if (key == "format")
+        m_format = value.toDouble();
+    else if (!value.isUndefined())
+        m_result.file.unknown.append({key, text.toByteArray()});
+    return !value.isUndefined();
+}
+
+template <class T> bool Parser::readRecords(Records<T> &records, const Records<T> &known)
+{
+    QHash<QByteArrayView, typename Records<T>::Pointer> byText;
+    byText.reserve(known.all().size());
+    for (const auto &record : known.all())
+        byText.insert(record->text, record);
+    return m_text.array([&] {
+        const QByteArrayView text = m_text.value();
+        auto record = byText.value(text);
         if (!record)
-            return damaged(record.error().detail);
-        if (records.find(record->id))
-            return damaged(u"a record stands there twice"_s);
-        QJsonObject unknown;
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!known.contains(it.key()))
-                unknown.insert(it.key(), it.value());
-        }
-        records.put(*record, unknown);
+            record = readRecord<T>(text);
+        if (record && !records.append(std::move(record)))
+            damage(u"a record stands there twice"_s);
+        return !text.isEmpty();
+    });
+}
+
+template <class T> typename Records<T>::Pointer Parser::readRecord(QByteArrayView text)
+{
+    const QByteArray bytes = text.toByteArray();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject()) {
+        damage(u"a record is no object: "_s + error.errorString());
+        return {};
     }
-    return {};
+    const Result<T> value = fromJson(document.object(), T());
+    if (!value) {
+        damage(value.error().detail);
+        return {};
+    }
+    return std::make_shared<const Record<T>>(Record<T>{*value, bytes});
+}
+
+bool Parser::readUnsettled()
+{
+    const QJsonValue list = parsed(m_text.value());
+    for (const QJsonValue name : list.toArray())
+        m_result.file.unsettled << name.toString();
+    if (!list.isArray() || m_result.file.unsettled.contains(QString()))
+        damage(u"unsettled is no list of names"_s);
+    m_result.file.unsettled.removeAll(QString());
+    return !list.isUndefined();
 }
 
 } // namespace
 
-template <class T> void Records<T>::put(const T &value, const QJsonObject &unknown)
+template <class T> typename Records<T>::Pointer Records<T>::find(const QUuid &id) const
+{
+    const auto at = m_index.constFind(id);
+    return at == m_index.cend() ? Pointer() : m_records.at(*at);
+}
+
+template <class T> void Records<T>::put(const T &value)
 {
     const auto at = m_index.constFind(value.id);
-    if (at != m_index.cend()) {
-        m_values[*at] = value;
-        m_texts[*at].clear();
+    QJsonObject object = toJson(value);
+    if (at == m_index.cend()) {
+        append(std::make_shared<const Record<T>>(Record<T>{value, compact(object)}));
         return;
     }
-    m_index.insert(value.id, m_values.size());
-    m_values.append(value);
-    m_unknown.append(unknown);
-    m_texts.append(QByteArray());
+    const Record<T> &old = *m_records.at(*at);
+    if (old.value == value)
+        return;
+    object = withUnknownMembers(QJsonDocument::fromJson(old.text).object(), toJson(old.value), object).toObject();
+    m_records[*at] = std::make_shared<const Record<T>>(Record<T>{value, compact(object)});
+}
+
+template <class T> bool Records<T>::append(Pointer record)
+{
+    if (m_index.contains(record->value.id))
+        return false;
+    m_index.insert(record->value.id, m_records.size());
+    m_records.append(std::move(record));
+    return true;
 }
 
 template <class T> void Records<T>::remove(const QUuid &id)
@@ -89,73 +173,48 @@ template <class T> void Records<T>::remove(const QUuid &id)
     const auto at = m_index.constFind(id);
     if (at == m_index.cend())
         return;
-    const qsizetype position = *at;
-    m_values.remove(position);
-    m_unknown.remove(position);
-    m_texts.remove(position);
+    m_records.remove(*at);
     m_index.clear();
-    for (qsizetype i = 0; i < m_values.size(); ++i)
-        m_index.insert(m_values.at(i).id, i);
+    for (qsizetype i = 0; i < m_records.size(); ++i)
+        m_index.insert(m_records.at(i)->value.id, i);
 }
 
-template <class T> void Records<T>::reuse(const Records &other)
+template <class T> qsizetype Records<T>::textSize() const
 {
-    for (qsizetype i = 0; i < m_values.size(); ++i) {
-        const auto at = other.m_index.constFind(m_values.at(i).id);
-        if (at != other.m_index.cend() && other.m_values.at(*at) == m_values.at(i) && other.m_unknown.at(*at) == m_unknown.at(i))
-            m_texts[i] = other.m_texts.at(*at);
-    }
+    qsizetype size = 0;
+    for (const Pointer &record : m_records)
+        size += record->text.size() + 2;
+    return size;
 }
 
-template <class T> QByteArray Records<T>::text()
+template <class T> void Records<T>::appendText(QByteArray &to) const
 {
-    for (qsizetype i = 0; i < m_values.size(); ++i) {
-        if (!m_texts.at(i).isEmpty())
-            continue;
-        QJsonObject object = m_unknown.at(i);
-        const QJsonObject own = toJson(m_values.at(i));
-        for (auto it = own.begin(); it != own.end(); ++it)
-            object.insert(it.key(), it.value());
-        m_texts[i] = compact(object);
-    }
-    return m_texts.join(",\n");
+    for (qsizetype i = 0; i < m_records.size(); ++i)
+        to.append(i == 0 ? "\n" : ",\n").append(m_records.at(i)->text);
 }
 
 template class Records<Client>;
 template class Records<Account>;
 
-Result<AccountsFile> parseAccountsFile(const QByteArray &json)
+QByteArray AccountsFile::toJson() const
 {
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
-    if (!document.isObject())
-        return damaged(parsed.errorString());
-    AccountsFile file;
-    file.unknown = document.object();
-    const double version = file.unknown.take("format"_L1).toDouble(0);
-    if (version > AccountsFile::format)
-        return Error{.kind = Error::Kind::Invalid, .code = u"accounts_newer"_s};
-    if (version < AccountsFile::format)
-        return damaged(u"format is missing"_s);
-    if (const Result<> clients = readRecords(file.unknown.take("clients"_L1), file.clients); !clients)
-        return clients.error();
-    if (const Result<> accounts = readRecords(file.unknown.take("accounts"_L1), file.accounts); !accounts)
-        return accounts.error();
-    const QJsonArray unsettled = file.unknown.take("unsettled"_L1).toArray();
-    for (const QJsonValue &name : unsettled)
-        file.unsettled << name.toString();
-    return file;
+    QByteArray json;
+    json.reserve(clients.textSize() + accounts.textSize() + 4'096);
+    json.append("{\"format\":").append(QByteArray::number(format)).append(",\"clients\":[");
+    clients.appendText(json);
+    json.append("],\"accounts\":[");
+    accounts.appendText(json);
+    json.append("],\"unsettled\":").append(compact(unsettled));
+    for (const auto &[key, text] : unknown) {
+        const QByteArray name = compact(QStringList{QString::fromUtf8(key)});
+        json.append(",").append(name.sliced(1, name.size() - 2)).append(":").append(text);
+    }
+    return json.append("}\n");
 }
 
-QByteArray writeAccountsFile(AccountsFile &file)
+ParsedAccounts parseAccounts(const QByteArray &json, const AccountsFile &known)
 {
-    QByteArray json = "{\"format\":" + QByteArray::number(AccountsFile::format);
-    json += ",\"clients\":[" + file.clients.text() + "],\"accounts\":[" + file.accounts.text() + "],\"unsettled\":" + compact(file.unsettled);
-    for (auto it = file.unknown.begin(); it != file.unknown.end(); ++it) {
-        const QByteArray member = compact(QJsonObject{{it.key(), it.value()}});
-        json += ',' + member.mid(1, member.size() - 2);
-    }
-    return json + "}\n";
+    return Parser(json).parse(known);
 }
 
 } // namespace Tokenshelf

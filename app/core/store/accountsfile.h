@@ -7,35 +7,40 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace Tokenshelf {
 
-/**
- * Records of one kind in the order of the file, found by id. Each keeps its JSON text once it has been written, so that saving one of 10,000
- * writes one anew; and the members of a newer program that this one does not know.
- */
+/** A client or an account with the JSON text it stands in the file as: what a newer program has put there is in the text alone. Never
+ * changed, only replaced. */
+template <class T> struct Record
+{
+    T value;
+    QByteArray text;
+};
+
+/** Records of one kind in the order of the file, found by id. Cheap to copy: copies share the records. */
 template <class T> class Records
 {
 public:
-    const QList<T> &values() const { return m_values; }
-    const T *find(const QUuid &id) const
-    {
-        const auto at = m_index.constFind(id);
-        return at == m_index.cend() ? nullptr : &m_values.at(*at);
-    }
-    void put(const T &value, const QJsonObject &unknown = {});
+    using Pointer = std::shared_ptr<const Record<T>>;
+
+    const QList<Pointer> &all() const { return m_records; }
+    Pointer find(const QUuid &id) const;
+    /** Adds, or replaces the one of the same id, whose unknown members stay. */
+    void put(const T &value);
+    /** As it was read; false if there is one of that id. */
+    bool append(Pointer record);
     void remove(const QUuid &id);
-    /** Takes over the texts of records that are the same in `other`. */
-    void reuse(const Records &other);
-    QByteArray text(); ///< the records' JSON, separated by commas
+    qsizetype textSize() const;
+    void appendText(QByteArray &to) const; ///< separated by commas
 
 private:
-    QList<T> m_values;
-    QList<QJsonObject> m_unknown;
-    QList<QByteArray> m_texts; ///< empty until written
+    QList<Pointer> m_records;
     QHash<QUuid, qsizetype> m_index;
 };
 
-/** What accounts.json holds. */
+/** What accounts.json holds: {"format":1,"clients":[…],"accounts":[…],"unsettled":[…]} and whatever a newer program has added. */
 struct AccountsFile
 {
     static constexpr int format = 1;
@@ -43,11 +48,20 @@ struct AccountsFile
     Records<Client> clients;
     Records<Account> accounts;
     QStringList unsettled; ///< keychain names that belong to no finished record
-    QJsonObject unknown;
+    QList<QPair<QByteArray, QByteArray>> unknown; ///< members as they stand in the file: name and text
+
+    QByteArray toJson() const;
 };
 
-/** Errors: Invalid with code `accounts_newer` or `accounts_damaged`. */
-Result<AccountsFile> parseAccountsFile(const QByteArray &json);
-QByteArray writeAccountsFile(AccountsFile &file);
+/** An accounts.json as it was found; also a damaged one has its whole records in `file`. */
+struct ParsedAccounts
+{
+    AccountsFile file;
+    QString damage; ///< what is wrong, for the log; empty: nothing
+    bool newer = false; ///< of a later format: what could be read may not be all
+};
+
+/** Records whose text stands in `known` too are taken from there and not read again. */
+ParsedAccounts parseAccounts(const QByteArray &json, const AccountsFile &known);
 
 } // namespace Tokenshelf

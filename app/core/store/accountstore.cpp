@@ -3,66 +3,38 @@
 #include "core/store/accountstore.h"
 
 #include "core/base/logging.h"
+#include "core/store/accountschange.h"
 #include "core/store/accountsfile.h"
 #include "core/store/files.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 
 #include <algorithm>
-
-#include <sys/stat.h>
+#include <thread>
 
 namespace Tokenshelf {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024; // ten times what 10,000 accounts need
-constexpr std::chrono::milliseconds lockPatience{2'000}; // a save takes milliseconds
+constexpr qint64 largestFile = 64 * 1024 * 1024; // ten times what 10,000 accounts with their histories need
+constexpr std::chrono::seconds lockPatience{2}; // a save takes milliseconds
+constexpr std::chrono::milliseconds quiet{100};
 
-/** What tells one state of a file from another without reading it. */
-struct Identity
+Error invalid(const QString &code, const QString &detail = {})
 {
-    ino_t inode = 0;
-    off_t size = -1;
-    timespec changed = {};
-
-    bool operator==(const Identity &other) const
-    {
-        return inode == other.inode && size == other.size && changed.tv_sec == other.changed.tv_sec && changed.tv_nsec == other.changed.tv_nsec;
-    }
-};
-
-Identity identify(const QString &path)
-{
-    struct stat found = {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        return {};
-    return {found.st_ino, found.st_size, found.st_mtim};
+    return {.kind = Error::Kind::Invalid, .code = code, .detail = plainText(detail)};
 }
 
-Result<> applyTo(AccountsFile &file, const AccountsChange &change)
+template <class T> QList<T> valuesOf(const Records<T> &records)
 {
-    for (const Account &account : change.accounts) {
-        for (const Account &other : file.accounts.values()) {
-            if (other.name == account.name && other.id != account.id)
-                return Error{.kind = Error::Kind::Invalid, .code = u"name_taken"_s, .detail = plainText(account.name)};
-        }
-        file.accounts.put(account);
-    }
-    for (const Client &client : change.clients)
-        file.clients.put(client);
-    for (const QUuid &id : change.removedAccounts)
-        file.accounts.remove(id);
-    for (const QUuid &id : change.removedClients)
-        file.clients.remove(id);
-    for (const QString &name : change.unsettle) {
-        if (!file.unsettled.contains(name))
-            file.unsettled << name;
-    }
-    for (const QString &name : change.settle)
-        file.unsettled.removeAll(name);
-    return {};
+    QList<T> values;
+    values.reserve(records.all().size());
+    for (const auto &record : records.all())
+        values.append(record->value);
+    return values;
 }
 
 } // namespace
@@ -70,19 +42,23 @@ Result<> applyTo(AccountsFile &file, const AccountsChange &change)
 struct AccountStore::Content
 {
     AccountsFile file;
-    QHash<QString, QUuid> names;
-    Identity identity; ///< of the file that this was read from or written to
+    FileIdentity identity; ///< of the file that this was read from or written to
+    bool whole = false; ///< it has been read from a file without damage, or written
+    QString damage; ///< of the file that is there now
 };
 
-AccountStore::AccountStore(const QString &folder, QObject *parent) :
-    QObject(parent), m_folder(folder), m_content(std::make_unique<Content>())
+AccountStore::AccountStore(const QString &folder, QObject *parent)
+    : QObject(parent), m_folder(folder), m_content(std::make_unique<Content>())
 {
-    // Several changes of a folder come together; a file that somebody is still writing is read when it is quiet.
+    // Several changes of a folder come together. A timer that runs is not started again: somebody who never stops saving must be seen too.
     m_reload.setSingleShot(true);
-    m_reload.setInterval(100);
+    const auto soon = [this] {
+        if (!m_reload.isActive())
+            m_reload.start(quiet);
+    };
     connect(&m_reload, &QTimer::timeout, this, &AccountStore::reload);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_reload, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_reload, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, soon);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, soon);
 }
 
 AccountStore::~AccountStore() = default;
@@ -94,36 +70,37 @@ QString AccountStore::path() const
 
 QList<Account> AccountStore::accounts() const
 {
-    return m_content->file.accounts.values();
+    return valuesOf(m_content->file.accounts);
 }
 
 QList<Client> AccountStore::clients() const
 {
-    return m_content->file.clients.values();
+    return valuesOf(m_content->file.clients);
 }
 
 std::optional<Account> AccountStore::account(const QUuid &id) const
 {
-    const Account *found = m_content->file.accounts.find(id);
-    return found ? std::optional(*found) : std::nullopt;
+    const auto found = m_content->file.accounts.find(id);
+    return found ? std::optional(found->value) : std::nullopt;
 }
 
 std::optional<Client> AccountStore::client(const QUuid &id) const
 {
-    const Client *found = m_content->file.clients.find(id);
-    return found ? std::optional(*found) : std::nullopt;
+    const auto found = m_content->file.clients.find(id);
+    return found ? std::optional(found->value) : std::nullopt;
 }
 
 std::optional<Account> AccountStore::accountNamed(const QString &name) const
 {
-    const auto id = m_content->names.constFind(name);
-    return id == m_content->names.cend() ? std::nullopt : account(*id);
+    const auto &all = m_content->file.accounts.all();
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const auto &one) { return one->value.name == name; });
+    return found == all.end() ? std::nullopt : std::optional((*found)->value);
 }
 
 int AccountStore::accountsOf(const QUuid &client) const
 {
-    const QList<Account> &all = m_content->file.accounts.values();
-    return int(std::count_if(all.begin(), all.end(), [&client](const Account &one) { return one.clientId == client; }));
+    const auto &all = m_content->file.accounts.all();
+    return int(std::count_if(all.begin(), all.end(), [&client](const auto &one) { return one->value.clientId == client; }));
 }
 
 QStringList AccountStore::unsettled() const
@@ -131,62 +108,70 @@ QStringList AccountStore::unsettled() const
     return m_content->file.unsettled;
 }
 
-Result<> AccountStore::read(Content &content) const
+Result<AccountStore::Content> AccountStore::read()
 {
-    content.identity = identify(path());
+    m_readOnly.reset();
+    Content content{.identity = identify(path())};
+    const QFileInfo info(path());
+    if (!info.exists())
+        return content;
     QFile file(path());
-    if (!file.exists())
-        return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{.kind = Error::Kind::Invalid, .code = u"not_readable"_s, .detail = plainText(file.errorString())};
-    if (file.size() > largestFile)
-        return Error{.kind = Error::Kind::Invalid, .code = u"accounts_damaged"_s, .detail = u"larger than 64 MiB"_s};
-    Result<AccountsFile> parsed = parseAccountsFile(file.readAll());
-    if (!parsed)
-        return parsed.error();
-    content.file = std::move(*parsed);
-    content.file.clients.reuse(m_content->file.clients);
-    content.file.accounts.reuse(m_content->file.accounts);
-    return {};
+    if (!info.isFile()) {
+        content.damage = u"no regular file"_s; // to open a pipe would wait for ever
+    } else if (info.size() > largestFile) {
+        content.damage = u"larger than 64 MiB"_s;
+    } else if (file.open(QIODevice::ReadOnly)) {
+        ParsedAccounts parsed = parseAccounts(file.readAll(), m_content->file);
+        if (parsed.newer)
+            m_readOnly = invalid(u"accounts_newer"_s, path());
+        content.file = std::move(parsed.file);
+        content.damage = parsed.newer ? QString() : parsed.damage;
+        content.whole = content.damage.isEmpty();
+    } else {
+        m_readOnly = invalid(u"not_readable"_s, path() + ": "_L1 + file.errorString());
+        return *m_readOnly;
+    }
+    return content;
+}
+
+Result<AccountStore::Content> AccountStore::current()
+{
+    if (identify(path()) == m_content->identity)
+        return *m_content;
+    Result<Content> found = read();
+    if (!found || found->whole || !m_content->whole)
+        return found;
+    // Deleted or damaged by somebody: what is in memory is the better of the two.
+    qCWarning(logStore) << "accounts.json is gone or damaged:" << found->damage;
+    Content kept = *m_content;
+    kept.identity = found->identity;
+    kept.damage = found->damage;
+    return kept;
 }
 
 Result<> AccountStore::load()
 {
     if (const Result<> prepared = preparePrivateFolder(m_folder); !prepared)
         qCWarning(logStore) << "the folder for accounts cannot be used:" << prepared.error().detail;
-    Content content;
-    Result<> loaded = read(content);
-    m_readOnly = !loaded && loaded.error().code != "accounts_damaged"_L1;
-    if (!loaded && !m_readOnly)
-        loaded = setAside();
-    if (loaded)
-        adopt(std::move(content));
-    watch();
-    return loaded;
-}
-
-Result<> AccountStore::setAside()
-{
-    const QString aside = path() + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    if (!QFile::rename(path(), aside)) {
-        m_readOnly = true; // what cannot be kept is not overwritten
-        return Error{.kind = Error::Kind::Invalid, .code = u"not_writable"_s, .detail = plainText(aside)};
-    }
-    QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
-    return Error{.kind = Error::Kind::Invalid, .code = u"accounts_damaged"_s, .detail = plainText(aside)};
+    reload();
+    if (m_readOnly)
+        return *m_readOnly;
+    if (m_content->damage.isEmpty())
+        return {};
+    // To save is to set the damaged file aside, and to keep what is whole in it.
+    m_aside = path();
+    if (const Result<> saved = save([](AccountsFile &) { return Result<>(); }); !saved)
+        qCWarning(logStore) << "the damaged accounts.json stays in its place:" << saved.error().detail;
+    return invalid(u"accounts_damaged"_s, m_aside);
 }
 
 void AccountStore::reload()
 {
-    watch();
-    if (identify(path()) == m_content->identity)
-        return;
-    Content content;
-    // A file that cannot be read now changes nothing: the next save sets a damaged one aside.
-    if (const Result<> loaded = read(content); loaded)
-        adopt(std::move(content));
+    if (Result<Content> now = current())
+        adopt(std::move(*now));
     else
-        qCWarning(logStore) << "accounts.json changed and cannot be read:" << loaded.error().code;
+        qCWarning(logStore) << "accounts.json cannot be read:" << now.error().detail;
+    watch();
 }
 
 void AccountStore::watch()
@@ -200,84 +185,88 @@ void AccountStore::watch()
 
 void AccountStore::adopt(Content content)
 {
-    for (const Account &account : content.file.accounts.values())
-        content.names.insert(account.name, account.id);
     const Content before = std::exchange(*m_content, std::move(content));
-
-    QList<QUuid> added;
-    QList<QUuid> changed;
-    QList<QUuid> removed;
-    for (const Account &account : m_content->file.accounts.values()) {
-        const Account *old = before.file.accounts.find(account.id);
-        const Client *client = m_content->file.clients.find(account.clientId);
-        const Client *oldClient = before.file.clients.find(account.clientId);
-        if (!old)
-            added << account.id;
-        else if (!(*old == account) || (client && oldClient && !(*client == *oldClient)))
-            changed << account.id;
-    }
-    for (const Account &account : before.file.accounts.values()) {
-        if (!m_content->file.accounts.find(account.id))
-            removed << account.id;
-    }
+    const AccountsDifference difference = differenceOf(before.file, m_content->file);
     // Told once everything is in place: listeners look things up and may go on to change them.
-    for (const QUuid &id : removed)
+    for (const QUuid &id : difference.removed)
         emit accountRemoved(id);
-    for (const QUuid &id : added)
+    for (const QUuid &id : difference.added)
         emit accountAdded(id);
-    for (const QUuid &id : changed)
+    for (const QUuid &id : difference.changed)
         emit accountChanged(id);
 }
 
-Result<> AccountStore::save(const std::function<Result<>(AccountsFile &)> &edit)
+Result<> AccountStore::setAside()
 {
-    if (m_readOnly)
-        return Error{.kind = Error::Kind::Invalid, .code = u"accounts_newer"_s};
-    if (const Result<> prepared = preparePrivateFolder(m_folder); !prepared)
-        return prepared;
+    const QString aside = path() + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    QFile file(path());
+    if (!file.rename(aside)) // replaces nothing
+        return invalid(u"not_writable"_s, path() + ": "_L1 + file.errorString());
+    QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
+    m_aside = aside;
+    return {};
+}
+
+Result<> AccountStore::lockAndSave(const Edit &edit, Content &content)
+{
     QLockFile lock(m_folder + "/accounts.lock"_L1);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(int(lockPatience.count())))
-        return lock.error() == QLockFile::LockFailedError ? Error{.kind = Error::Kind::Busy, .code = u"store_locked"_s}
-                                                          : Error{.kind = Error::Kind::Invalid, .code = u"not_writable"_s};
-    Content content = *m_content;
-    if (!(identify(path()) == m_content->identity)) {
-        content = Content();
-        if (const Result<> fresh = read(content); !fresh && fresh.error().code == "accounts_damaged"_L1) {
-            qCWarning(logStore) << "a damaged accounts.json is set aside:" << setAside().error().detail;
-            content = *m_content;
-        } else if (!fresh) {
-            return fresh;
-        }
+    for (const QDeadlineTimer deadline(lockPatience); !tryLock(lock);) {
+        if (lock.error() != QLockFile::LockFailedError)
+            return invalid(u"not_writable"_s, lock.fileName());
+        if (deadline.hasExpired())
+            return Error{.kind = Error::Kind::Busy, .code = u"store_locked"_s};
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
+    Result<Content> now = current();
+    if (!now)
+        return now.error();
+    content = std::move(*now);
+    if (m_readOnly)
+        return *m_readOnly;
     if (const Result<> edited = edit(content.file); !edited)
         return edited;
-    if (const Result<> written = writeFile(path(), writeAccountsFile(content.file)); !written)
+    const QByteArray json = content.file.toJson();
+    if (json.size() > largestFile)
+        return invalid(u"not_writable"_s, u"larger than 64 MiB"_s);
+    if (const Result<> aside = content.damage.isEmpty() ? Result<>() : setAside(); !aside)
+        return aside;
+    removeLeftovers(path());
+    if (const Result<> written = writeFile(path(), json); !written)
         return written;
     content.identity = identify(path());
-    content.names.clear();
-    lock.unlock();
-    adopt(std::move(content));
+    content.damage.clear();
+    content.whole = true;
+    return {};
+}
+
+Result<> AccountStore::save(const Edit &edit)
+{
+    if (const Result<> prepared = preparePrivateFolder(m_folder); !prepared)
+        return prepared;
+    Content content;
+    if (const Result<> saved = lockAndSave(edit, content); !saved)
+        return saved;
+    adopt(std::move(content)); // with the lock let go: whoever listens may save too
     watch();
     return {};
 }
 
 Result<> AccountStore::apply(const Change &change)
 {
-    return save([&change](AccountsFile &file) { return applyTo(file, change); });
+    return save([&change](AccountsFile &file) { return applyChange(file, change); });
 }
 
 Result<> AccountStore::update(const QUuid &id, const std::function<void(Account &)> &edit, const Change &more)
 {
     return save([&](AccountsFile &file) -> Result<> {
-        const Account *found = file.accounts.find(id);
+        const auto found = file.accounts.find(id);
         if (!found)
             return Error{.kind = Error::Kind::NotFound, .code = u"no_account"_s};
-        Account account = *found;
+        Account account = found->value;
         edit(account);
         Change change = more;
         change.accounts << account;
-        return applyTo(file, change);
+        return applyChange(file, change);
     });
 }
 

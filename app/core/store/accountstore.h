@@ -2,35 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/account.h"
-#include "core/model/client.h"
+#include "core/store/accountschange.h"
 
 #include <QFileSystemWatcher>
-#include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 namespace Tokenshelf {
 
 struct AccountsFile;
 
-/** What one save changes, all or nothing. */
-struct AccountsChange
-{
-    QList<Client> clients; ///< added or replaced by id
-    QList<Account> accounts; ///< added or replaced by id
-    QList<QUuid> removedClients;
-    QList<QUuid> removedAccounts;
-    QStringList unsettle; ///< keychain names noted before they are written or erased
-    QStringList settle; ///< and struck off afterwards
-};
-
 /**
- * accounts.json: every client and account without its secrets, in memory and on disk. One writer at a time across processes: each change is a
- * read-modify-write under a lock file, so nobody's change is lost. Other processes' changes are seen within a second.
+ * accounts.json: every client and account without its secrets, in memory and on disk. One writer at a time across processes: each change is
+ * a read-modify-write under a lock file, so nobody's change is lost. Other processes' changes are seen within a second.
  *
- * The file also names every keychain entry that is about to be written or still to be erased, so that a crash leaves nothing behind that nobody knows of.
- * A file of a newer version is only read; a damaged one is set aside under another name, never overwritten.
+ * The file also names every keychain entry that is about to be written or still to be erased, so that a crash leaves nothing behind that
+ * nobody knows of. A file of a newer version is only read; a damaged one is set aside under another name, never overwritten, and what is
+ * whole in it is kept. Members that a newer program has added survive, in every record and at every level.
  */
 class AccountStore : public QObject
 {
@@ -40,9 +30,12 @@ public:
     explicit AccountStore(const QString &folder, QObject *parent = nullptr);
     ~AccountStore() override;
 
-    /** Reads the file; absent is an empty store. Errors: Invalid with code `accounts_damaged` (set aside, path as detail) or `accounts_newer`; both leave the store usable. */
+    /**
+     * Reads the file; absent is an empty store. Errors: Invalid with code `accounts_damaged` (set aside, path as detail), `accounts_newer`
+     * or `not_readable`; the store is usable all the same, after the last two and where nothing can be set aside for reading only.
+     */
     Result<> load();
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const { return m_readOnly.has_value(); }
     QString path() const;
 
     QList<Account> accounts() const;
@@ -58,9 +51,13 @@ public:
     void reload();
 
     using Change = AccountsChange;
-    /** Under the lock, on top of what is on disk now. Errors: Busy (`store_locked`), Invalid (`disk_full`, `not_writable`, `accounts_newer`, `name_taken`). */
+    /**
+     * Under the lock, on top of what is on disk now; waits for another writer's lock, at most 2 s. Errors: Busy (`store_locked`), Invalid
+     * (`disk_full`, `not_writable`, `not_readable`, `accounts_newer`, `name_taken`).
+     */
     Result<> apply(const Change &change);
-    /** The same for one account whose newest record on disk is handed to `edit`, with `more` in the same save: NotFound (`no_account`) if it is gone. */
+    /** The same for one account whose newest record on disk is handed to `edit`, with `more` in the same save: NotFound (`no_account`) if
+     * it is gone. */
     Result<> update(const QUuid &id, const std::function<void(Account &)> &edit, const Change &more = {});
 
 signals:
@@ -70,17 +67,22 @@ signals:
 
 private:
     struct Content;
-    Result<> read(Content &content) const;
-    Result<> save(const std::function<Result<>(AccountsFile &)> &edit);
+    using Edit = std::function<Result<>(AccountsFile &)>;
+    Result<Content> read();
+    /** What the file holds now, or memory where the file is gone or damaged. */
+    Result<Content> current();
+    Result<> save(const Edit &edit);
+    Result<> lockAndSave(const Edit &edit, Content &content);
+    Result<> setAside();
     void adopt(Content content);
     void watch();
-    Result<> setAside();
 
     QString m_folder;
     std::unique_ptr<Content> m_content;
+    std::optional<Error> m_readOnly; ///< why nothing can be saved
+    QString m_aside; ///< where the last damaged file went
     QFileSystemWatcher m_watcher;
     QTimer m_reload;
-    bool m_readOnly = false;
 };
 
 } // namespace Tokenshelf

@@ -5,7 +5,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QLockFile>
+#include <QScopeGuard>
+
+#include <cerrno>
+#include <cstdlib>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,14 +19,45 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr QFile::Permissions filePermissions = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto temporary = ".XXXXXX"; // mkostemp(3)
 
-Error notWritable(const QString &why)
+/** For what Qt or a library creates on our behalf. */
+class PrivateUmask
 {
-    return {.kind = Error::Kind::Invalid, .code = u"not_writable"_s, .detail = plainText(why)};
+public:
+    PrivateUmask() : m_before(::umask(0077)) { }
+    ~PrivateUmask() { ::umask(m_before); }
+    Q_DISABLE_COPY_MOVE(PrivateUmask)
+
+private:
+    mode_t m_before;
+};
+
+Error notWritable(const QString &path, const QString &why)
+{
+    return {.kind = Error::Kind::Invalid, .code = u"not_writable"_s, .detail = plainText(path + ": "_L1 + why)};
 }
 
-/** A renamed file survives a crash only once its folder is synced too (fsync(2)); Qt syncs the file alone. */
+Error writeError(const QString &path, int number)
+{
+    Error error = notWritable(path, qt_error_string(number));
+    if (number == ENOSPC || number == EDQUOT || number == EFBIG)
+        error.code = u"disk_full"_s;
+    return error;
+}
+
+bool writeAll(int file, const QByteArray &content)
+{
+    for (qsizetype done = 0; done < content.size();) {
+        const ssize_t written = ::write(file, content.constData() + done, size_t(content.size() - done));
+        if (written < 0 && errno != EINTR)
+            return false;
+        done += qMax<ssize_t>(written, 0);
+    }
+    return ::fsync(file) == 0;
+}
+
+/** A renamed file survives a crash only once its folder is synced too (fsync(2)). */
 void syncFolder(const QString &path)
 {
     const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -36,37 +71,74 @@ void syncFolder(const QString &path)
 
 Result<> preparePrivateFolder(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!QDir().mkpath(info.absolutePath()))
-        return notWritable(path);
+    const PrivateUmask umask;
+    if (path.isEmpty() || !QDir().mkpath(QFileInfo(path).absolutePath()))
+        return notWritable(path, u"cannot be made"_s);
     const QByteArray name = QFile::encodeName(path);
     if (::mkdir(name.constData(), 0700) == 0)
         return {};
     struct stat found = {};
-    if (::stat(name.constData(), &found) != 0 || !S_ISDIR(found.st_mode))
-        return notWritable(path);
+    if (::lstat(name.constData(), &found) != 0)
+        return notWritable(path, qt_error_string(errno));
+    if (!S_ISDIR(found.st_mode))
+        return notWritable(path, u"is not a folder"_s);
     if (found.st_uid != ::geteuid())
-        return notWritable(path + ": somebody else's folder"_L1);
+        return notWritable(path, u"belongs to somebody else"_s);
     if ((found.st_mode & 0077) != 0 && ::chmod(name.constData(), 0700) != 0)
-        return notWritable(path);
+        return notWritable(path, qt_error_string(errno));
     return {};
 }
 
 Result<> writeFile(const QString &path, const QByteArray &content)
 {
-    if (QFileInfo(path).isSymLink())
-        QFile::remove(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritable(file.errorString());
-    file.setPermissions(filePermissions);
-    const bool written = file.write(content) == content.size() && file.flush() && file.error() == QFileDevice::NoError;
-    if (!written)
-        file.cancelWriting();
-    if (!file.commit() || !written)
-        return Error{.kind = Error::Kind::Invalid, .code = u"disk_full"_s, .detail = plainText(file.errorString())};
+    const QByteArray target = QFile::encodeName(path);
+    QByteArray name = target + temporary;
+    const int file = ::mkostemp(name.data(), O_CLOEXEC);
+    if (file < 0)
+        return writeError(path, errno);
+    const bool written = writeAll(file, content);
+    const int whyNot = errno;
+    ::close(file);
+    if (!written || ::rename(name.constData(), target.constData()) != 0) {
+        const Error error = writeError(path, written ? errno : whyNot);
+        ::unlink(name.constData());
+        return error;
+    }
     syncFolder(QFileInfo(path).absolutePath());
     return {};
+}
+
+void removeLeftovers(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString pattern = info.fileName() + QString::fromLatin1(temporary).replace(u'X', u'?');
+    QDir folder(info.absolutePath());
+    for (const QString &name : folder.entryList({pattern}, QDir::Files | QDir::Hidden))
+        folder.remove(name);
+}
+
+FileIdentity identify(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return {found.st_ino, found.st_size, qint64(found.st_mtim.tv_sec) * 1'000'000'000 + found.st_mtim.tv_nsec};
+}
+
+bool tryLock(QLockFile &lock)
+{
+    const PrivateUmask umask;
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0))
+        return true;
+    qint64 owner = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&owner, &host, &program))
+        return false;
+    // Its owner was killed before it could write who it is: free after a while, unless the owner still holds it open.
+    lock.setStaleLockTime(2'000);
+    return lock.tryLock(0);
 }
 
 } // namespace Tokenshelf

@@ -6,15 +6,39 @@
 
 #include <QByteArray>
 
+class QLockFile;
+
 namespace Tokenshelf {
 
-/** Creates a folder with mode 0700, or tightens it. Errors: Invalid with code `not_writable`; one that belongs to somebody else is refused so. */
+/**
+ * Creates a folder with mode 0700, or tightens it. Errors: Invalid with code `not_writable`, also for one that belongs to somebody else or
+ * is a symbolic link.
+ */
 Result<> preparePrivateFolder(const QString &path);
 
 /**
- * Writes a file whole or not at all, mode 0600, synced with its folder. QSaveFile alone loses the old file on a full disk and says it succeeded (measured). A
- * symbolic link in its place is replaced, never written through. Errors: Invalid with code `disk_full` or `not_writable`.
+ * Writes a file whole or not at all: mode 0600 from its first moment whatever the umask, synced, and then its folder synced. What was there
+ * before, a symbolic link too, is replaced and never written through. Not QSaveFile, which loses the old file on a full disk and says it
+ * succeeded, follows links and begins with what the umask allows (measured). Errors: Invalid with code `disk_full` or `not_writable`.
  */
 Result<> writeFile(const QString &path, const QByteArray &content);
+
+/** Removes what writers of `path` that were killed have left; only while nobody else writes it. */
+void removeLeftovers(const QString &path);
+
+/** What tells one state of a file that writeFile() writes from another without reading it: each writing makes a new file. */
+struct FileIdentity
+{
+    quint64 inode = 0;
+    qint64 size = -1; ///< -1: there is no file
+    qint64 modified = 0; ///< ns
+
+    bool operator==(const FileIdentity &) const = default;
+};
+
+FileIdentity identify(const QString &path);
+
+/** Now or not at all. A dead owner's lock is free at once, a living one's is never taken, however old. The file's mode is 0600. */
+bool tryLock(QLockFile &lock);
 
 } // namespace Tokenshelf

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/accountschange.h"
+
+#include "core/store/accountsfile.h"
+
+#include <algorithm>
+
+namespace Tokenshelf {
+
+namespace {
+
+/** Whether another account has that name; one that has it already may keep it. */
+bool isTaken(const AccountsFile &file, const Account &account)
+{
+    const auto old = file.accounts.find(account.id);
+    if (old && old->value.name == account.name)
+        return false;
+    const auto &all = file.accounts.all();
+    return std::any_of(all.begin(), all.end(),
+                       [&account](const auto &one) { return one->value.name == account.name && one->value.id != account.id; });
+}
+
+/** Whether somebody who looks at the account sees something else than before. */
+bool isChanged(const AccountsFile &before, const AccountsFile &after, const Records<Account>::Pointer &account)
+{
+    const auto old = before.accounts.find(account->value.id);
+    if (old != account && !(old->value == account->value))
+        return true;
+    const auto oldClient = before.clients.find(account->value.clientId);
+    const auto client = after.clients.find(account->value.clientId);
+    if (oldClient == client)
+        return false;
+    return !oldClient || !client || !(oldClient->value == client->value);
+}
+
+} // namespace
+
+Result<> applyChange(AccountsFile &file, const AccountsChange &change)
+{
+    for (const QUuid &id : change.removedAccounts)
+        file.accounts.remove(id);
+    for (const QUuid &id : change.removedClients)
+        file.clients.remove(id);
+    for (const Client &client : change.clients)
+        file.clients.put(client);
+    for (const Account &account : change.accounts) {
+        if (isTaken(file, account))
+            return Error{.kind = Error::Kind::Invalid, .code = u"name_taken"_s, .detail = plainText(account.name)};
+        file.accounts.put(account);
+    }
+    for (const QString &name : change.unsettle) {
+        if (!file.unsettled.contains(name))
+            file.unsettled << name;
+    }
+    for (const QString &name : change.settle)
+        file.unsettled.removeAll(name);
+    return {};
+}
+
+AccountsDifference differenceOf(const AccountsFile &before, const AccountsFile &after)
+{
+    AccountsDifference difference;
+    for (const auto &account : after.accounts.all()) {
+        const QUuid &id = account->value.id;
+        if (!before.accounts.find(id))
+            difference.added << id;
+        else if (isChanged(before, after, account))
+            difference.changed << id;
+    }
+    for (const auto &account : before.accounts.all()) {
+        if (!after.accounts.find(account->value.id))
+            difference.removed << account->value.id;
+    }
+    return difference;
+}
+
+} // namespace Tokenshelf
