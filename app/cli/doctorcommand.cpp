@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/probes.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Tokenshelf {
+namespace {
+
+QJsonObject toJson(const Finding &finding)
+{
+    return {{u"probe"_s, finding.probe},
+            {u"ok"_s, finding.ok},
+            {u"text"_s, finding.text},
+            {u"next"_s, finding.next},
+            {u"error"_s, finding.error ? QJsonValue(finding.error->code) : QJsonValue()}};
+}
+
+QString toText(const Finding &finding)
+{
+    QString line =
+        (finding.ok ? Cli::tr("ok") : Cli::tr("problem")).leftJustified(9) + finding.probe.leftJustified(16) + cell(finding.text) + u'\n';
+    if (!finding.next.isEmpty())
+        line += QString(25, u' ') + cell(finding.next) + u'\n';
+    return line;
+}
+
+void tell(Session &session, const QList<Finding> &findings)
+{
+    QJsonArray json;
+    QString text;
+    for (const Finding &finding : findings) {
+        json << toJson(finding);
+        text += toText(finding);
+    }
+    const auto isKeychain = [](const Finding &finding) { return finding.error && finding.error->kind == Error::Kind::Keychain; };
+    const bool allWell = std::ranges::all_of(findings, &Finding::ok);
+    session.answer(json, text);
+    session.finish(allWell ? ExitCode::Ok : std::ranges::any_of(findings, isKeychain) ? ExitCode::Keychain : ExitCode::Other);
+}
+
+void examine(Session &session)
+{
+    QList<Finding> findings = lookAround(session.app());
+    probeKeychain(session.app(), &session, [&session, findings](const Finding &keychain) { tell(session, findings + QList{keychain}); });
+}
+
+} // namespace
+
+Command doctorCommand()
+{
+    return {
+        .name = u"doctor"_s,
+        .summary = Cli::tr("Examines what the program needs: versions, keychain, folders, files, port, browser."),
+        .details = Cli::tr(
+            "In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one."),
+        .run = examine};
+}
+
+} // namespace Tokenshelf

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/terminal.h"
+#include "practice/practiceserver.h"
+
+#include <QJsonDocument>
+
+namespace Tokenshelf {
+namespace {
+
+void logRequest(Session &session, const PracticeLogEntry &entry)
+{
+    QString line = u"%1 %2: %3 %4"_s.arg(entry.when.toLocalTime().toString(u"HH:mm:ss"_s), cell(entry.server), cell(entry.request),
+                                         QString::number(entry.status));
+    if (!entry.remark.isEmpty())
+        line += u" ("_s + cell(entry.remark) + u')';
+    session.note(line);
+}
+
+void practise(Session &session)
+{
+    const auto port = numberOption(session, u"port"_s, PracticeServer::defaultPort, 0, 65'533); // three in a row
+    if (!port)
+        return;
+    auto *server = new PracticeServer(systemClock(), &session);
+    if (const Result<> started = server->start(static_cast<quint16>(*port)); !started)
+        return session.fail(started.error());
+    QObject::connect(server, &PracticeServer::requestHandled, &session,
+                     [&session](const PracticeLogEntry &entry) { logRequest(session, entry); });
+    auto *signals_ = new SignalWatcher(&session);
+    QObject::connect(signals_, &SignalWatcher::received, &session, [&session, server] {
+        server->stop();
+        session.finish();
+    });
+    const QJsonObject description = server->description();
+    session.answer(description, QString::fromUtf8(QJsonDocument(description).toJson()));
+}
+
+} // namespace
+
+Command practiceCommand()
+{
+    return {.name = u"practice"_s,
+            .summary = Cli::tr("Runs the practice server on this computer until stopped (Ctrl-C)."),
+            .details = Cli::tr(
+                "Prints its addresses and clients as JSON, and each request that reaches it on standard error. The shipped practice "
+                "providers find it at the usual port."),
+            .options = {QCommandLineOption(
+                u"port"_s, Cli::tr("The first of its three ports; 0 is any (%1).").arg(PracticeServer::defaultPort), u"P"_s)},
+            .run = practise};
+}
+
+} // namespace Tokenshelf

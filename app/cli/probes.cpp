@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/probes.h"
+
+#include "cli/cli.h"
+#include "cli/output.h"
+
+#include <QFileInfo>
+#include <QHostAddress>
+#include <QSslSocket>
+#include <QStandardPaths>
+#include <QTcpServer>
+
+#include <algorithm>
+
+#include <link.h>
+#include <unistd.h>
+
+namespace Tokenshelf {
+namespace {
+
+/** The file of a loaded library, whose name ends with its real version ("libqt6keychain.so.0.13.2"): it tells by no other way. */
+QString libraryFile(const QByteArray &name)
+{
+    struct Search
+    {
+        QByteArray name;
+        QString found;
+    } search{name, {}};
+    const auto look = [](dl_phdr_info *info, size_t, void *data) {
+        auto *wanted = static_cast<Search *>(data);
+        if (!QByteArrayView(info->dlpi_name).contains(wanted->name))
+            return 0;
+        wanted->found = QFileInfo(QFileInfo(QString::fromLocal8Bit(info->dlpi_name)).canonicalFilePath()).fileName();
+        return 1;
+    };
+    ::dl_iterate_phdr(look, &search);
+    return search.found;
+}
+
+Finding versions(AppContext &)
+{
+    const QString keychain = libraryFile("keychain");
+    return {.probe = u"versions"_s,
+            .text = Cli::tr("Tokenshelf %1, Qt %2, %3")
+                        .arg(QStringLiteral(TOKENSHELF_VERSION), QLatin1StringView(qVersion()),
+                             keychain.isEmpty() ? Cli::tr("QtKeychain of unknown version") : keychain)};
+}
+
+Finding tls(AppContext &)
+{
+    if (QSslSocket::supportsSsl())
+        return {.probe = u"tls"_s, .text = QSslSocket::sslLibraryVersionString()};
+    return {.probe = u"tls"_s,
+            .ok = false,
+            .text = Cli::tr("Qt finds no TLS library, so no https address can be reached."),
+            .next = Cli::tr("Install OpenSSL (Debian: libssl3).")};
+}
+
+/** A folder that is not there yet is made private when it is first needed. */
+Finding folder(const QString &probe, const QString &path)
+{
+    const QFileInfo info(path);
+    const QString shown = cell(path);
+    if (!info.exists())
+        return {.probe = probe, .text = Cli::tr("%1 is not there yet").arg(shown)};
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    if (!info.isDir() || !info.isWritable() || info.ownerId() != ::getuid())
+        return {.probe = probe,
+                .ok = false,
+                .text = Cli::tr("%1 is no folder that you own and can write to").arg(shown),
+                .next = Cli::tr("Give it back to yourself: chown, then chmod 700.")};
+    if (info.permissions() & others)
+        return {.probe = probe,
+                .ok = false,
+                .text = Cli::tr("%1 is open to other people of this computer").arg(shown),
+                .next = Cli::tr("Close it: chmod 700.")};
+    return {.probe = probe, .text = Cli::tr("%1 is private").arg(shown)};
+}
+
+Finding dataFolder(AppContext &app)
+{
+    return folder(u"data_folder"_s, app.options().dataFolder);
+}
+
+Finding runtimeFolder(AppContext &app)
+{
+    return folder(u"runtime_folder"_s, app.options().runtimeFolder);
+}
+
+Finding accountsFile(AppContext &app)
+{
+    if (const Result<> &loaded = app.loaded(); !loaded) {
+        const Description words = describe(loaded.error());
+        return {.probe = u"accounts_file"_s, .ok = false, .text = words.what, .next = words.next, .error = loaded.error()};
+    }
+    return {.probe = u"accounts_file"_s,
+            .text = Cli::tr("accounts.json is whole: %n account(s)", nullptr, static_cast<int>(app.service().accounts().size()))};
+}
+
+Finding providerFiles(AppContext &app)
+{
+    const QList<Error> problems = app.providers().problems();
+    if (problems.isEmpty())
+        return {.probe = u"provider_files"_s,
+                .text = Cli::tr("%n provider(s), no wrong file", nullptr, static_cast<int>(app.providers().providers().size()))};
+    QStringList details;
+    for (const Error &problem : problems)
+        details << problem.detail;
+    return {.probe = u"provider_files"_s,
+            .ok = false,
+            .text = details.join("; "_L1),
+            .next = Cli::tr("Mend or delete the file; the other providers work."),
+            .error = problems.constFirst()};
+}
+
+/** Every fixed port that a sign-in here would wait on. */
+QList<quint16> redirectPorts(AppContext &app)
+{
+    QList<quint16> ports;
+    for (const Account &account : app.service().accounts()) {
+        const auto provider = app.service().providerOf(account);
+        const auto client = app.service().client(account.clientId);
+        if (provider && client && provider->grant == GrantType::AuthorizationCode && client->redirect.kind == RedirectKind::Loopback)
+            ports << client->redirect.port;
+    }
+    ports.removeAll(0);
+    if (ports.isEmpty())
+        ports << Redirect{}.port;
+    std::ranges::sort(ports);
+    ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
+    return ports;
+}
+
+Finding loopbackPorts(AppContext &app)
+{
+    QStringList free;
+    for (const quint16 port : redirectPorts(app)) {
+        QTcpServer server;
+        if (!server.listen(QHostAddress(QHostAddress::LocalHost), port))
+            return {.probe = u"loopback_port"_s,
+                    .ok = false,
+                    .text = Cli::tr("Another program is using 127.0.0.1:%1").arg(port),
+                    .next = Cli::tr("End it, or sign in with --paste, or register another return address with the provider."),
+                    .error = Error{.kind = Error::Kind::Busy, .code = u"port_busy"_s}};
+        free << QString::number(port);
+    }
+    return {.probe = u"loopback_port"_s, .text = Cli::tr("free on 127.0.0.1: %1").arg(free.join(", "_L1))};
+}
+
+Finding browser(AppContext &)
+{
+    const QString opener = QStandardPaths::findExecutable(u"xdg-open"_s);
+    if (!opener.isEmpty())
+        return {.probe = u"browser"_s, .text = cell(opener)};
+    return {.probe = u"browser"_s,
+            .ok = false,
+            .text = Cli::tr("xdg-open is missing: sign-in prints its link, but opens no browser"),
+            .next = Cli::tr("Install it (Debian: xdg-utils), or open the links yourself.")};
+}
+
+} // namespace
+
+QList<Finding> lookAround(AppContext &app)
+{
+    QList<Finding> findings;
+    for (const auto &look : {versions, tls, dataFolder, runtimeFolder, accountsFile, providerFiles, loopbackPorts, browser})
+        findings << look(app);
+    return findings;
+}
+
+} // namespace Tokenshelf
