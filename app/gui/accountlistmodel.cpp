@@ -171,7 +171,7 @@ AccountRow AccountListModel::made(const Account &account) const
         row.provider = provider->name;
         row.icon = provider->icon;
         row.grant = provider->grant;
-        row.host = resolveEndpoints(*provider, client).token.host();
+        row.host = UiFormat::host(resolveEndpoints(*provider, client).token);
     } else {
         row.provider = plainText(client.providerId);
     }

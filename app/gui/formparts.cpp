@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/formparts.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -13,6 +14,25 @@
 #include <QTimer>
 
 namespace Tokenshelf {
+
+namespace {
+
+/** Wraps where it must: QFormLayout never makes a label wider than its hint, and the hint of a wrapping QLabel is narrow. */
+class FormLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        const QSize hint = QLabel::sizeHint();
+        return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * margin() + contentsMargins().left()
+                    + contentsMargins().right(),
+                hint.height()};
+    }
+};
+
+} // namespace
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
@@ -44,10 +64,13 @@ QFormLayout *makeForm(QWidget *parent)
 
 QLabel *addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *named)
 {
-    auto *text = new QLabel(label);
+    auto *text = new FormLabel(label);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setBuddy(named ? named : field);
+    // Qt tells a screen reader of a buddy only where it is the label's sibling.
+    if (named && !qobject_cast<QAbstractButton *>(named))
+        named->setAccessibleName(label);
     form->addRow(text, field);
     return text;
 }

@@ -1,5 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "core/base/logging.h"
+#include "gui/application.h"
+#include "gui/quitsignals.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
 {
+    using namespace Tokenshelf;
+    installLogging();
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(u"tokenshelf"_s);
+    QApplication::setApplicationDisplayName(u"Tokenshelf"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TOKENSHELF_VERSION));
+    QApplication::setDesktopFileName(u"tokenshelf"_s);
+    const QuitSignals quitSignals;
+    return Application(readOptions(application)).run();
 }

@@ -95,6 +95,7 @@ QPushButton *Notice::addButton(const QString &text)
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    button->show(); // at once; a layout alone does it later
     return button;
 }
 

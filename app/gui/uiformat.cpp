@@ -224,6 +224,25 @@ QString UiFormat::mainAct(MainAct act)
     return {};
 }
 
+QString UiFormat::tokenFormat(TokenFormat format)
+{
+    switch (format) {
+    case TokenFormat::Raw:
+        return tr("Token alone");
+    case TokenFormat::Header:
+        return tr("Authorization header");
+    case TokenFormat::Json:
+        return tr("JSON");
+    case TokenFormat::Env:
+        return tr("Environment lines");
+    case TokenFormat::Curl:
+        return tr("curl command");
+    case TokenFormat::Command:
+        return tr("Command that fetches it (holds no token)");
+    }
+    return {};
+}
+
 QString UiFormat::event(const QString &word)
 {
     const QHash<QString, QString> words{
@@ -245,6 +264,11 @@ QString UiFormat::clockOffset(qint64 seconds)
     if (qAbs(seconds) <= 1)
         return tr("the same as here");
     return seconds > 0 ? tr("%1 ahead of this computer").arg(duration(seconds)) : tr("%1 behind this computer").arg(duration(-seconds));
+}
+
+QString UiFormat::host(const QUrl &url)
+{
+    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
 }
 
 } // namespace Tokenshelf

@@ -4,6 +4,7 @@
 
 #include "core/model/account.h"
 #include "core/model/provider.h"
+#include "core/model/tokenformat.h"
 
 #include <QCoreApplication>
 
@@ -42,10 +43,13 @@ public:
     static QString clientAuthentication(ClientAuthentication authentication);
     static QString redirect(RedirectKind kind);
     static QString mainAct(MainAct act);
+    static QString tokenFormat(TokenFormat format);
     /** A word of an account's history, in words; a word of a newer version as it is. */
     static QString event(const QString &word);
     /** How far the provider's clock is from ours: "the same as here", "3 s ahead". */
     static QString clockOffset(qint64 seconds);
+    /** Host, and port where it is not the usual one. */
+    static QString host(const QUrl &url);
 };
 
 } // namespace Tokenshelf

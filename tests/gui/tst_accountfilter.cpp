@@ -6,6 +6,7 @@
 #include "gui/accountdelegate.h"
 #include "support/world.h"
 
+#include <QTimeZone>
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QListView>
@@ -109,7 +110,7 @@ void AccountFilterTest::keepsToItsView()
 
 void AccountFilterTest::whatEndsWithinAWeek()
 {
-    const QDateTime now({2026, 5, 4}, {12, 0}, Qt::UTC);
+    const QDateTime now({2026, 5, 4}, {12, 0}, QTimeZone::utc());
     AccountRow account = row({});
     account.account.tokens = TokenRecord{};
     const auto expiring = [&] { return belongs(account, {Kind::Expiring}, now); };

@@ -34,7 +34,7 @@ private slots:
 
 namespace {
 
-const QDateTime noon = QDateTime({2026, 5, 4}, {12, 0}, Qt::UTC);
+const QDateTime noon = QDateTime({2026, 5, 4}, {12, 0}, QTimeZone::utc());
 
 Account accountWith(bool tokens, bool refreshable, const QString &problem = {})
 {

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/application.h"
+
+#include "core/base/language.h"
+#include "gui/unattended.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QEvent>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace Tokenshelf {
+namespace {
+
+[[noreturn]] void refuse(const QString &reason)
+{
+    std::fputs(qPrintable(reason + u'\n'), stderr);
+    std::exit(2);
+}
+
+AppOptions appOptions(const StartOptions &options)
+{
+    AppOptions app;
+    app.profile = options.profile;
+    app.sessionOnly = options.sessionOnly;
+    return app;
+}
+
+} // namespace
+
+StartOptions readOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Application::tr("Keeps the credentials of Sierra and Apicbase, and their tokens alive."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(u"profile"_s, Application::tr("Use folders and keychain entries of their own, under this name."),
+                                     u"name"_s);
+    const QCommandLineOption practice(u"practice"_s,
+                                      Application::tr("Start the practice server, with an account of each of its providers."));
+    const QCommandLineOption session(u"session-only"_s, Application::tr("Keep secrets in memory alone, for this session."));
+    const QCommandLineOption unattended(
+        u"unattended"_s, Application::tr("Do the main job at the practice server without anybody, and save a picture of each screen."),
+        u"folder"_s);
+    parser.addOptions({profile, practice, session, unattended});
+    parser.process(application);
+    if (!parser.positionalArguments().isEmpty())
+        refuse(Application::tr("What is “%1”? See --help.").arg(plainText(parser.positionalArguments().first())));
+    static const QRegularExpression allowed(QRegularExpression::anchoredPattern(u"[A-Za-z0-9-]{0,32}"_s));
+    if (!allowed.match(parser.value(profile)).hasMatch())
+        refuse(Application::tr("A profile's name has letters, digits and hyphens only, at most 32."));
+    return {.profile = parser.value(profile),
+            .practice = parser.isSet(practice),
+            .sessionOnly = parser.isSet(session),
+            .unattended = parser.value(unattended)};
+}
+
+Application::Application(const StartOptions &options)
+    : m_options(options), m_context(appOptions(options)), m_settings(m_context.options().configFolder)
+{
+    installLanguage(m_settings.language());
+}
+
+Application::~Application() = default;
+
+int Application::run()
+{
+    if (!m_options.unattended.isEmpty()) {
+        Unattended run(m_context, m_practice, m_settings, m_options.unattended);
+        run.start();
+        return QApplication::exec();
+    }
+    m_window = std::make_unique<MainWindow>(m_context, m_practice, m_settings);
+    m_window->installEventFilter(this);
+    m_window->show();
+    return QApplication::exec();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &Application::painted, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::painted()
+{
+    m_window->reportLoading();
+    if (m_options.practice)
+        m_window->tryPractice();
+    else if (m_settings.startsPracticeServer())
+        m_window->startPractice();
+}
+
+} // namespace Tokenshelf

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/ask.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Tokenshelf {
+
+QMessageBox *ask(QWidget *parent, const Question &question, const std::function<void()> &go)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, parent->window()->windowTitle(), question.text, QMessageBox::Cancel, parent->window());
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(question.explanation);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *act = box->addButton(question.act, question.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
+    if (question.destructive)
+        box->setDefaultButton(QMessageBox::Cancel);
+    else
+        box->setDefaultButton(act);
+    QObject::connect(act, &QPushButton::clicked, parent, go);
+    box->open();
+    return box;
+}
+
+} // namespace Tokenshelf

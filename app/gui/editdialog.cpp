@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/editdialog.h"
+
+#include "gui/asktoclose.h"
+#include "gui/clientform.h"
+#include "gui/formparts.h"
+#include "gui/keychainhelp.h"
+#include "gui/notice.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace Tokenshelf {
+
+EditDialog::EditDialog(AppContext &context, const QUuid &account, QWidget *parent)
+    : QDialog(parent), m_context(context), m_account(context.service().account(account).value_or(Account())),
+      m_client(context.service().client(m_account.clientId).value_or(Client())),
+      m_provider(context.service().providerOf(m_account).value_or(Provider())), m_name(new QLineEdit), m_tags(new QLineEdit),
+      m_autoRenew(new QCheckBox), m_notes(new QPlainTextEdit), m_form(new ClientForm(m_provider)), m_notice(new Notice)
+{
+    setWindowTitle(tr("Edit “%1”").arg(m_account.name));
+    m_notice->setObjectName(u"saveNotice"_s);
+    auto *page = new QWidget;
+    QFormLayout *rows = makeForm(page);
+    addAccountRows(rows);
+    m_form->setSaved(m_client);
+    m_form->layout()->setContentsMargins({});
+    rows->addRow(headingLabel(tr("Application at %1").arg(m_provider.name)));
+    rows->addRow(textLabel(sharedWith()));
+    rows->addRow(m_form);
+    addNotes(rows);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setObjectName(u"save"_s);
+    m_save->setEnabled(!m_provider.id.isEmpty());
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scrolled(page), 1);
+    layout->addWidget(m_notice);
+    layout->addWidget(buttons);
+    resize(fontMetrics().height() * 40, fontMetrics().height() * 38);
+
+    connect(m_form, &ClientForm::changed, this, [this] { m_touched = true; });
+    connect(buttons, &QDialogButtonBox::rejected, this, &EditDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &EditDialog::save);
+    if (m_provider.id.isEmpty())
+        m_notice->say({.kind = Error::Kind::NotFound,
+                       .code = m_account.id.isNull() ? u"no_account"_s : u"no_provider"_s,
+                       .detail = plainText(m_client.providerId)});
+}
+
+EditDialog::~EditDialog() = default;
+
+void EditDialog::addAccountRows(QFormLayout *rows)
+{
+    m_name->setObjectName(u"accountName"_s);
+    m_tags->setObjectName(u"tags"_s);
+    m_autoRenew->setObjectName(u"autoRenew"_s);
+    m_name->setText(m_account.name);
+    m_tags->setText(m_account.tags.join(", "_L1));
+    m_tags->setPlaceholderText(tr("Words of your own, with commas between them"));
+    m_autoRenew->setText(tr("&Renew the token by itself before it ends"));
+    m_autoRenew->setChecked(m_account.autoRenew);
+    if (m_provider.renewalEndsOldToken)
+        m_autoRenew->setToolTip(tr("A renewal may end copies of the old token that are in use elsewhere."));
+    addField(rows, tr("&Name in the list"), m_name);
+    addField(rows, tr("&Tags"), m_tags);
+    rows->addRow(m_autoRenew);
+    const auto touched = [this] { m_touched = true; };
+    connect(m_name, &QLineEdit::textEdited, this, touched);
+    connect(m_tags, &QLineEdit::textEdited, this, touched);
+    connect(m_autoRenew, &QCheckBox::clicked, this, touched);
+}
+
+void EditDialog::addNotes(QFormLayout *rows)
+{
+    m_notes->setObjectName(u"notes"_s);
+    m_notes->setPlainText(m_client.notes);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setPlaceholderText(tr("Who asked for it, whom to call. No secrets: notes are not kept in the password store."));
+    m_notes->setFixedHeight(fontMetrics().lineSpacing() * 5);
+    addField(rows, tr("N&otes"), m_notes);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_touched = true; });
+}
+
+QString EditDialog::sharedWith() const
+{
+    QStringList others;
+    for (const Account &account : m_context.service().accounts()) {
+        if (account.clientId == m_account.clientId && account.id != m_account.id)
+            others << account.name;
+    }
+    if (others.isEmpty())
+        return tr("Only this account uses it.");
+    return tr("What you change here changes these accounts too: %1").arg(others.join(", "_L1));
+}
+
+bool EditDialog::hostChanged(const Client &client) const
+{
+    return secretBinding(m_provider, client) != secretBinding(m_provider, m_client);
+}
+
+Account EditDialog::account() const
+{
+    Account account = m_account;
+    account.name = m_name->text().trimmed();
+    account.autoRenew = m_autoRenew->isChecked();
+    account.tags.clear();
+    for (const QString &tag : m_tags->text().split(u',', Qt::SkipEmptyParts)) {
+        if (const QString word = tag.simplified(); !word.isEmpty() && !account.tags.contains(word))
+            account.tags << word;
+    }
+    return account;
+}
+
+void EditDialog::save()
+{
+    m_notice->clear();
+    if (!m_form->check())
+        return;
+    Client client = m_form->client(m_client);
+    client.notes = m_notes->toPlainText();
+    const Secret secret = m_form->secret();
+    if (hostChanged(client) && secret.isEmpty() && m_provider.clientAuthentication != ClientAuthentication::None) {
+        m_form->demandSecret(tr("The server is another one now. Type “%1” again: it is sent to no server but the one it was given for. "
+                                "Tokens of the old server "
+                                "are dropped when you save.")
+                                 .arg(m_provider.words.clientSecret));
+        return;
+    }
+    m_save->setEnabled(false);
+    m_request = std::make_unique<QObject>();
+    m_context.service().edit(client, account(), secret.isEmpty() ? std::nullopt : std::optional(secret), m_request.get(),
+                             [this](const Result<> &edited) {
+                                 m_save->setEnabled(true);
+                                 if (edited)
+                                     return accept();
+                                 m_notice->say(edited.error(), m_provider.name);
+                                 offerKeychainHelp(*m_notice, edited.error(), m_context, [this] { save(); });
+                             });
+}
+
+void EditDialog::reject()
+{
+    if (m_touched)
+        askToClose(this, [this] { QDialog::reject(); });
+    else
+        QDialog::reject();
+}
+
+} // namespace Tokenshelf

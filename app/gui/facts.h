@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace Tokenshelf {
+
+/** Names on the left, values on the right, to be read; what has no value is not shown. Values are plain text, whoever they came from. */
+class Facts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Facts(QWidget *parent = nullptr);
+
+    /** `term` is the field's own word for it, as a tooltip. Hidden until set() gives it a value. */
+    QLabel *add(const QString &name, const QString &term = {});
+    /** The same with a widget in the value's place, shown at once. */
+    void add(const QString &name, QWidget *value, const QString &term = {});
+    void addHeading(const QString &title);
+
+    void set(QLabel *value, const QString &text);
+    void setName(QWidget *value, const QString &name);
+    void setShown(QWidget *value, bool shown);
+
+private:
+    QFormLayout *m_form;
+};
+
+} // namespace Tokenshelf

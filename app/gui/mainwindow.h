@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appcontext.h"
+#include "core/model/tokenformat.h"
+#include "gui/copier.h"
+#include "gui/opener.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace Tokenshelf {
+
+class AccountDialogs;
+class AccountFilter;
+class AccountListModel;
+class AccountListPane;
+class AccountPage;
+class MainActions;
+class Notice;
+class PracticePage;
+class PracticeSeed;
+class PracticeServer;
+class Settings;
+class Sidebar;
+class StatusLine;
+class TokenActs;
+class WelcomePage;
+
+/** Views, accounts, the page of the chosen one; and the one timer by which lifetimes count down, which runs only while the window is seen.
+ */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(AppContext &context, PracticeServer &practice, Settings &settings, const Opener &opener = safeOpener());
+    ~MainWindow() override;
+
+    /** Says what was wrong with the files at the start; after the first paint. */
+    void reportLoading();
+    void showAccount(const QUuid &id);
+    void showPracticePage();
+    void startPractice();
+    /** Starts the practice server, and gives it an account of each provider that has none. */
+    void tryPractice();
+    bool isCounting() const { return m_tick.isActive(); }
+    AccountPage *page() const { return m_page; }
+    AccountDialogs &dialogs() { return *m_dialogs; }
+    TokenActs &acts() { return *m_acts; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildAccounts();
+    void buildStatus();
+    void connectActions();
+    void connectAccountActions();
+    void connectParts();
+    void follow();
+    void allowActs();
+    void count();
+    void startOrStopCounting();
+    void openPracticePage();
+    void followKeychain(const QUuid &id);
+    void sayKeychain(const Error &error, const std::function<void()> &again);
+    void followPractice();
+    void showSettings();
+    void restore();
+    void save();
+
+    AppContext &m_context;
+    PracticeServer &m_practice;
+    Settings &m_settings;
+    Copier m_copier;
+    QTimer m_tick;
+    int m_ticks = 0;
+    TokenActs *m_acts;
+    AccountDialogs *m_dialogs;
+    MainActions *m_actions;
+    PracticeSeed *m_seed;
+    AccountListModel *m_accounts;
+    AccountFilter *m_filter;
+    Notice *m_loading;
+    Notice *m_keychain;
+    Sidebar *m_sidebar;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack; ///< beside the sidebar: accounts, welcome, practice server
+    AccountListPane *m_pane;
+    QStackedWidget *m_pages; ///< beside the list: the chosen account, or nothing chosen
+    AccountPage *m_page;
+    QSplitter *m_accountSplitter;
+    WelcomePage *m_welcome;
+    PracticePage *m_practicePage = nullptr; ///< made when first looked at
+    bool m_practiceChosen = false;
+    StatusLine *m_status;
+    QLabel *m_practiceState;
+    QLabel *m_session;
+};
+
+} // namespace Tokenshelf

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "gui/accountpage.h"
+#include "gui/keychainhelp.h"
+#include "gui/notice.h"
+#include "gui/practiceseed.h"
+#include "gui/tokenacts.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace Tokenshelf {
+
+void MainWindow::reportLoading()
+{
+    const QList<Error> problems = m_context.providers().problems();
+    if (!m_context.loaded())
+        m_loading->say(m_context.loaded().error());
+    else if (!problems.isEmpty())
+        m_loading->say(problems.first());
+    else
+        return;
+    connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
+}
+
+/** A keychain that cannot be used is everybody's matter, not one account's: it is said above all of them. */
+void MainWindow::followKeychain(const QUuid &id)
+{
+    const auto failure = m_acts->failure(id);
+    if (!failure || failure->kind != Error::Kind::Keychain) {
+        if (!m_acts->isBusy(id))
+            m_keychain->clear();
+        return;
+    }
+    sayKeychain(*failure, [this, id] { m_acts->unlock(id); });
+}
+
+void MainWindow::sayKeychain(const Error &error, const std::function<void()> &again)
+{
+    m_keychain->say(error);
+    offerKeychainHelp(*m_keychain, error, m_context, [this, again] {
+        m_keychain->clear();
+        follow();
+        again();
+    });
+}
+
+void MainWindow::followPractice()
+{
+    const bool running = m_practice.isRunning();
+    m_practiceState->setText(running ? tr("Practice server on") : QString());
+    m_page->setPracticeRunning(running);
+}
+
+void MainWindow::startPractice()
+{
+    if (m_practice.isRunning())
+        return;
+    if (const Result<> started = m_practice.start(); !started) {
+        m_loading->say(started.error());
+        connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
+    }
+}
+
+void MainWindow::tryPractice()
+{
+    startPractice();
+    m_seed->sow(this, [this](const Result<QUuid> &first) {
+        if (!first && first.error().kind == Error::Kind::Keychain)
+            sayKeychain(first.error(), [this] { tryPractice(); });
+        else if (!first)
+            m_loading->say(first.error());
+        else if (!first->isNull())
+            showAccount(*first);
+    });
+}
+
+} // namespace Tokenshelf

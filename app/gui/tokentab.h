@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/tokenformat.h"
+#include "gui/accountcontent.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace Tokenshelf {
+
+class Facts;
+class Notice;
+
+/**
+ * The token itself: masked until asked for, and again after 20 s, when the focus goes elsewhere or the page is left. Shown, it can be read
+ * but not selected, so that every copy goes through the Copier. The mask tells nothing of its length.
+ */
+class TokenTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds shownFor{20};
+
+    explicit TokenTab(AccountService &service, QWidget *parent = nullptr);
+
+    void setContent(const AccountContent &content);
+    void tick(const AccountContent &content);
+    bool isRevealed() const { return m_revealed; }
+    void mask();
+
+signals:
+    void copyWanted(Tokenshelf::TokenFormat format);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildToken();
+    QWidget *buildFacts();
+    void addFormats();
+    void toggle();
+    void reveal(const Secret &token);
+    void focusMoved(QWidget *now);
+    void showFacts();
+
+    AccountService &m_service;
+    AccountContent m_content;
+    QTimer m_hide;
+    bool m_revealed = false;
+    QLabel *m_token;
+    QPushButton *m_show;
+    QPushButton *m_copy;
+    QToolButton *m_copyAs;
+    Notice *m_notice;
+    QLabel *m_decodedLabel;
+    QPlainTextEdit *m_decoded;
+    Facts *m_facts;
+    QLabel *m_fingerprint;
+    QLabel *m_type;
+    QLabel *m_issued;
+    QLabel *m_expires;
+    QLabel *m_renewals;
+    QLabel *m_stored;
+};
+
+} // namespace Tokenshelf
