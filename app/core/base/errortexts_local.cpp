@@ -22,6 +22,9 @@ constexpr ErrorText texts[] = {
      QT_TRANSLATE_NOOP("Errors", "It was not used. Go on in the browser window that was opened last.")},
     {"bad_request", QT_TRANSLATE_NOOP("Errors", "Something that is no request came in on the port."),
      QT_TRANSLATE_NOOP("Errors", "It was not used. Another program on this computer sent it.")},
+    {"colon_in_client_id", QT_TRANSLATE_NOOP("Errors", "This client ID has a colon in it."),
+     QT_TRANSLATE_NOOP("Errors", "Key and secret are sent with a colon between them, so the key can have none. Check that it was copied whole."),
+     Remedy::EditClient},
     {"pasted_code", QT_TRANSLATE_NOOP("Errors", "This is neither the code nor the address of this sign-in."),
      QT_TRANSLATE_NOOP(
          "Errors", "Copy the code, or the whole address of the page on which the browser ended, from the sign-in that you started here.")},
