@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Tokenshelf;
@@ -59,7 +60,9 @@ private slots:
         QProcess shell;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         const QString programs = QFileInfo(QStringLiteral(CLI_PROGRAM)).absolutePath();
-        environment.insert(u"PATH"_s, programs + u':' + environment.value(u"PATH"_s));
+        const QTemporaryDir browser; // doctor looks for one
+        QVERIFY(QFile::link(u"/bin/true"_s, browser.filePath(u"xdg-open"_s)));
+        environment.insert(u"PATH"_s, programs + u':' + browser.path() + u':' + environment.value(u"PATH"_s));
         shell.setProcessEnvironment(environment);
         shell.setProcessChannelMode(QProcess::MergedChannels);
         shell.start(u"bash"_s, {u"-euxo"_s, u"pipefail"_s, u"-c"_s, commandBlocks().value(1)});

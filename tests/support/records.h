@@ -4,6 +4,7 @@
 
 #include "core/store/accountstore.h"
 
+#include <QTimeZone>
 #include <QFile>
 
 /** Clients, accounts and files of them for tests of what is stored. */
@@ -30,10 +31,10 @@ inline Account account(const Client &client, const QString &name)
     account.tags = {u"north"_s};
     account.tokens = TokenRecord{.type = u"bearer"_s,
                                  .scopes = {u"read"_s},
-                                 .issued = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC),
+                                 .issued = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc()),
                                  .lifetime = 3'600,
                                  .fingerprint = u"0a1b2c3d"_s};
-    addEvent(account, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC), u"added"_s);
+    addEvent(account, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc()), u"added"_s);
     return account;
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/scopes.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -69,7 +70,7 @@ Result<Introspection> fromRfc7662(const HttpReply &reply, const Result<QJsonObje
         answer.username = plain(*object, "sub"_L1);
     const double seconds = std::floor(object->value("exp"_L1).toDouble(-1));
     if (seconds > 0 && seconds <= endOfTime)
-        answer.expires = QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC);
+        answer.expires = QDateTime::fromSecsSinceEpoch(qint64(seconds), QTimeZone::utc());
     return answer;
 }
 

@@ -240,7 +240,7 @@ QByteArray providerToJson(const Provider &provider)
         {u"probes"_s, pairsToJson(provider.probes, u"url"_s, &ProbeRequest::url)},
         {u"guide"_s, provider.guide},
         {u"page"_s, provider.page.toString(QUrl::FullyEncoded)},
-        {u"icon"_s, provider.icon},
+        {u"icon"_s, provider.icon.isEmpty() ? u"custom"_s : provider.icon},
     };
     if (provider.server.asked)
         object.insert(u"server"_s, serverToJson(provider.server));

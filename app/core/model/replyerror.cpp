@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <algorithm>
@@ -127,7 +128,7 @@ QDateTime httpDate(const QByteArray &value)
     const QString day = u"%1 %2 %3"_s.arg(match.captured(u"d"), match.captured(u"m"), year);
     const QDate date = QLocale::c().toDate(day, u"d MMM yyyy"_s);
     const QTime time = QTime::fromString(match.captured(u"t"), u"hh:mm:ss"_s);
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::utc()) : QDateTime();
 }
 
 } // namespace Tokenshelf

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/account.h"
 
+#include <QTimeZone>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -11,7 +12,7 @@ Q_DECLARE_METATYPE(State)
 
 namespace {
 
-const QDateTime issued(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime issued(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 constexpr qint64 hour = 3'600;
 constexpr qint64 week = 604'800;
 constexpr qint64 unknown = -1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/introspection.h"
 
+#include <QTimeZone>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -12,7 +13,7 @@ namespace {
 
 constexpr auto sierra = IntrospectionDialect::SierraTokenInfo;
 constexpr auto rfc7662 = IntrospectionDialect::Rfc7662;
-const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
 const QByteArray tokenInfo = R"({"keyId":"nQ2+/28","grantType":"client_credentials","authorizationScheme":"Bearer","expiresIn":3595,)"
                              R"("roles":[{"name":"DEVELOPER","tokenLifetime":3600,"permissions":["Bibs_List","Info_Token_Read"]}]})";
@@ -77,8 +78,8 @@ void TestIntrospection::readsRfc7662()
     QVERIFY(answer);
     QVERIFY(answer->active);
     QCOMPARE(answer->scopes, (QStringList{u"library"_s, u"sales"_s}));
-    QCOMPARE(answer->expires, QDateTime(QDate(2026, 3, 1), QTime(13, 0), Qt::UTC));
-    QCOMPARE(answer->expires.timeSpec(), Qt::UTC);
+    QCOMPARE(answer->expires, QDateTime(QDate(2026, 3, 1), QTime(13, 0), QTimeZone::utc()));
+    QCOMPARE(answer->expires.offsetFromUtc(), 0);
     QCOMPARE(answer->clientId, u"<id>"_s);
     QCOMPARE(answer->username, u"user@example.org"_s);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/introspection.h"
 
+#include <QTimeZone>
 #include <QTest>
 
 using namespace Tokenshelf;
@@ -12,7 +13,7 @@ namespace {
 using Kind = Error::Kind;
 constexpr auto sierra = IntrospectionDialect::SierraTokenInfo;
 constexpr auto rfc7662 = IntrospectionDialect::Rfc7662;
-const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
 const QByteArray tokenInfo = R"({"keyId":"nQ2+/28","grantType":"client_credentials","authorizationScheme":"Bearer","expiresIn":3595,)"
                              R"("roles":[{"name":"DEVELOPER","tokenLifetime":3600,"permissions":["Bibs_List","Info_Token_Read"]}]})";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/tokens.h"
 
+#include <QTimeZone>
 #include <QTest>
 
 using namespace Tokenshelf;
@@ -10,7 +11,7 @@ Q_DECLARE_METATYPE(Error::Kind)
 
 namespace {
 
-const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
 } // namespace
 
@@ -205,7 +206,7 @@ void TestReplyError::dates()
     const QDateTime date = httpDate(value);
     QCOMPARE(date.isValid(), valid);
     if (valid)
-        QCOMPARE(date, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+        QCOMPARE(date, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc()));
 }
 
 QTEST_GUILESS_MAIN(TestReplyError)

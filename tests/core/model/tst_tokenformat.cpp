@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 
+#include <QTimeZone>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -27,7 +28,7 @@ private:
     const Secret m_token{QByteArrayView("Ab-1._~+/2==")};
     const TokenFacts m_facts{.account = u"Branch North's key"_s,
                              .scopes = {u"library"_s, u"sales"_s},
-                             .until = QDateTime({2026, 5, 1}, {12, 0}, Qt::UTC),
+                             .until = QDateTime({2026, 5, 1}, {12, 0}, QTimeZone::utc()),
                              .url = QUrl(u"https://api.example.org/v6/bibs/?limit=1&a=b"_s)};
 };
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/tokens.h"
 
+#include <QTimeZone>
 #include <QTest>
 
 using namespace Tokenshelf;
 
 namespace {
 
-const QDateTime asked(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime asked(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 constexpr qint64 unknown = -1;
 
 Result<TokenSet> read(const QByteArray &body, int status = 200)

@@ -5,6 +5,7 @@
 #include "support/await.h"
 #include "support/rawserver.h"
 
+#include <QTimeZone>
 #include <QNetworkReply>
 #include <QTcpSocket>
 
@@ -147,7 +148,7 @@ void NetworkTest::readsWhatParsersNeed()
     VERIFY_RESULT(result);
     QCOMPARE(result->contentType, "application/json;charset=UTF-8");
     QCOMPARE(result->retryAfter, "30");
-    QCOMPARE(result->date, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+    QCOMPARE(result->date, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc()));
 }
 
 void NetworkTest::unpacksNothing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/oauth/replyparser.h"
 
+#include <QTimeZone>
 #include <QTest>
 
 using namespace Tokenshelf;
@@ -146,7 +147,7 @@ void ReplyParserTest::readsWhatIsNeeded()
     QCOMPARE((*reply)->contentType, "text/html; charset=utf-8");
     QCOMPARE((*reply)->retryAfter, "30");
     QCOMPARE((*reply)->location, "/a?b");
-    QCOMPARE((*reply)->date, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+    QCOMPARE((*reply)->date, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc()));
 }
 
 QTEST_APPLESS_MAIN(ReplyParserTest)

@@ -3,6 +3,7 @@
 #include "support/await.h"
 #include "support/records.h"
 
+#include <QTimeZone>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -186,7 +187,7 @@ private slots:
         VERIFY_RESULT(store.apply({.clients = {edited}, .unsettle = {u"x"_s}}));
         VERIFY_RESULT(store.update(north.id, [](Account &one) {
             one.tokens->renewals = 7;
-            addEvent(one, QDateTime(QDate(2026, 2, 3), QTime(), Qt::UTC), u"renewed"_s);
+            addEvent(one, QDateTime(QDate(2026, 2, 3), QTime(), QTimeZone::utc()), u"renewed"_s);
         }));
         const QJsonObject after = QJsonDocument::fromJson(contentOf(m_path)).object();
         QCOMPARE(after.value(u"later \u20ac \""_s).toObject(), extra);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appcontext.h"
+#include "practice/practiceserver.h"
+#include "support/await.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+namespace Tokenshelf {
+
+/**
+ * The whole program without windows, on a practice server at free ports, in a folder of its own, with secrets in memory and a clock that the test moves. Its
+ * providers are the practice ones at those ports, with the ids sierra-test, apicbase-test and suppliers-test.
+ */
+class World
+{
+public:
+    World();
+
+    AccountService &service() { return m_app->service(); }
+    AppContext &app() { return *m_app; }
+    PracticeServer &practice() { return m_practice; }
+    void advance(std::chrono::seconds by) { m_now = m_now.addSecs(by.count()); }
+    QDateTime now() const { return m_now; }
+    QString folder() const { return m_folder.path(); }
+    AppOptions options();
+
+    /** A draft of the practice client number `index` of a provider ("sierra-test"), named as the test likes. */
+    Draft draft(const QString &provider, const QString &name, int index = 0) const;
+    /** Saves it without tokens. */
+    Result<QUuid> add(const Draft &draft, const std::optional<TokenSet> &tokens = std::nullopt);
+    /** Signs in through browser and loopback redirect as a person would. */
+    Result<TokenSet> signIn(const Draft &draft);
+    /** The same with what it brings kept in the account. */
+    Result<> signIn(const QUuid &account);
+    Result<AccessToken> token(const QUuid &account, int minimum = 60);
+    Result<> renew(const QUuid &account);
+    Result<Introspection> introspect(const QUuid &account);
+
+    /** What a browser does with a link: goes there, consents, follows the redirect. */
+    void browse(const QUrl &url);
+
+private:
+    QTemporaryDir m_folder;
+    QDateTime m_now;
+    PracticeServer m_practice;
+    QNetworkAccessManager m_browser;
+    std::unique_ptr<AppContext> m_app;
+};
+
+} // namespace Tokenshelf
