@@ -224,4 +224,22 @@ void MainWindow::showSettings()
     dialog->open();
 }
 
+void MainWindow::restore()
+{
+    const int character = fontMetrics().averageCharWidth();
+    resize(character * 180, fontMetrics().height() * 48);
+    m_splitter->setSizes({character * 30, character * 150});
+    m_accountSplitter->setSizes({character * 55, character * 95});
+    restoreGeometry(m_settings.state(u"window"_s));
+    m_splitter->restoreState(m_settings.state(u"sidebar"_s));
+    m_accountSplitter->restoreState(m_settings.state(u"list"_s));
+}
+
+void MainWindow::save()
+{
+    m_settings.setState(u"window"_s, saveGeometry());
+    m_settings.setState(u"sidebar"_s, m_splitter->saveState());
+    m_settings.setState(u"list"_s, m_accountSplitter->saveState());
+}
+
 } // namespace Tokenshelf
