@@ -3,6 +3,7 @@
 #include "gui/application.h"
 
 #include "core/base/language.h"
+#include "gui/colors.h"
 #include "gui/unattended.h"
 
 #include <QApplication>
@@ -62,6 +63,7 @@ Application::Application(const StartOptions &options)
     : m_options(options), m_context(appOptions(options)), m_settings(m_context.options().configFolder)
 {
     installLanguage(m_settings.language());
+    QApplication::setPalette(corrections(QApplication::palette()));
 }
 
 Application::~Application() = default;

@@ -20,6 +20,15 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+/** What is seen when a colour that lets something through lies on `background`. */
+QColor opaque(const QColor &color, const QColor &background)
+{
+    const float share = color.alphaF();
+    const auto mixed = [share](float over, float under) { return over * share + under * (1 - share); };
+    return QColor::fromRgbF(mixed(color.redF(), background.redF()), mixed(color.greenF(), background.greenF()),
+                            mixed(color.blueF(), background.blueF()));
+}
+
 QColor hueOf(Standing standing)
 {
     switch (standing) {
@@ -86,6 +95,18 @@ QColor readableAnywhere(const QColor &color, const QPalette &palette)
 }
 
 } // namespace
+
+QPalette corrections(const QPalette &palette)
+{
+    QPalette corrected; // without a role of its own
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor selection = palette.color(group, QPalette::Highlight);
+        corrected.setColor(group, QPalette::Highlight, readable(selection, palette.color(group, QPalette::HighlightedText)));
+        const QColor base = palette.color(group, QPalette::Base);
+        corrected.setColor(group, QPalette::PlaceholderText, readable(opaque(palette.color(group, QPalette::PlaceholderText), base), base));
+    }
+    return corrected;
+}
 
 QColor standingColor(Standing standing, const QPalette &palette)
 {

@@ -6,6 +6,7 @@
 #include "gui/accountdialogs.h"
 #include "gui/accountpage.h"
 #include "gui/adddialog.h"
+#include "gui/colors.h"
 #include "gui/editdialog.h"
 #include "gui/importdialog.h"
 #include "gui/providerdialog.h"
@@ -171,7 +172,7 @@ void Unattended::planDark()
                         QPalette dark(QColor(0x35, 0x35, 0x35));
                         dark.setColor(QPalette::Base, QColor(0x23, 0x23, 0x23));
                         dark.setColor(QPalette::AlternateBase, QColor(0x2b, 0x2b, 0x2b));
-                        QGuiApplication::setPalette(dark);
+                        QGuiApplication::setPalette(corrections(dark).resolve(dark));
                     },
                     [] { return true; }};
     planTabs(m_sierra, u"dark"_s);

@@ -18,6 +18,7 @@ private slots:
     void contrastIsThatOfWcag();
     void everyColourCanBeReadEverywhere_data();
     void everyColourCanBeReadEverywhere();
+    void selectionsAndHintsCanBeRead();
     void symbolsTakeThePalettesColour();
     void everyDrawingShows_data();
     void everyDrawingShows();
@@ -55,6 +56,19 @@ void ColorsTest::everyColourCanBeReadEverywhere()
         QVERIFY2(contrast(color, window) >= 4.5, qPrintable(color.name()));
         QVERIFY2(contrast(color, base) >= 4.5, qPrintable(color.name()));
     }
+}
+
+void ColorsTest::selectionsAndHintsCanBeRead()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    const QPalette corrected = corrections(palette);
+    QVERIFY(contrast(corrected.color(QPalette::Highlight), Qt::white) >= 4.5);
+    QVERIFY(contrast(corrected.color(QPalette::PlaceholderText), Qt::white) >= 4.5);
+    QVERIFY(!corrected.isBrushSet(QPalette::Active, QPalette::Window)); // the rest stays the desktop's
 }
 
 void ColorsTest::symbolsTakeThePalettesColour()
