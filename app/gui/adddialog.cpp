@@ -34,7 +34,7 @@ AddDialog::AddDialog(AppContext &context, PracticeServer &practice, QWidget *par
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_notice);
     layout->addWidget(buildButtons());
-    resize(fontMetrics().height() * 58, fontMetrics().height() * 44);
+    sizeByFont(this, 58, 44);
 
     connect(m_choose, &ProviderPage::decided, this, &AddDialog::next);
     connect(m_choose, &ProviderPage::otherWanted, this, &AddDialog::openProviderDialog);

@@ -44,7 +44,7 @@ EditDialog::EditDialog(AppContext &context, const QUuid &account, QWidget *paren
     layout->addWidget(scrolled(page), 1);
     layout->addWidget(m_notice);
     layout->addWidget(buttons);
-    resize(fontMetrics().height() * 40, fontMetrics().height() * 38);
+    sizeByFont(this, 40, 38);
 
     connect(m_form, &ClientForm::changed, this, [this] { m_touched = true; });
     connect(buttons, &QDialogButtonBox::rejected, this, &EditDialog::reject);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -84,6 +85,12 @@ QScrollArea *scrolled(QWidget *page)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     area->setFocusPolicy(Qt::NoFocus); // what is inside takes the focus and scrolls with it
     return area;
+}
+
+void sizeByFont(QWidget *window, int width, int height)
+{
+    const int line = window->fontMetrics().height();
+    window->resize(QSize(width * line, height * line).boundedTo(window->screen()->availableSize() * 9 / 10));
 }
 
 void bringIntoView(QWidget *field)

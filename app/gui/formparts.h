@@ -29,6 +29,9 @@ QLabel *addField(QFormLayout *form, const QString &label, QWidget *field, QWidge
 /** The page, to be scrolled up and down when it does not fit. */
 QScrollArea *scrolled(QWidget *page);
 
+/** A window's first size, in lines of its font; never larger than the screen. */
+void sizeByFont(QWidget *window, int width, int height);
+
 /** Shows the field to a person who has to mend it. */
 void bringIntoView(QWidget *field);
 

@@ -42,7 +42,7 @@ ImportDialog::ImportDialog(AppContext &context, const QUuid &account, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scrolled(page), 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().height() * 38, fontMetrics().height() * 28);
+    sizeByFont(this, 38, 28);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_check, &QPushButton::clicked, this, &ImportDialog::check);

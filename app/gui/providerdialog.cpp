@@ -58,7 +58,7 @@ ProviderDialog::ProviderDialog(AppContext &context, QWidget *parent)
     layout->addWidget(scrolled(page), 1);
     layout->addWidget(m_notice);
     layout->addWidget(buttons);
-    resize(fontMetrics().height() * 40, fontMetrics().height() * 38);
+    sizeByFont(this, 40, 38);
     connect(buttons->button(QDialogButtonBox::Save), &QPushButton::clicked, this, &ProviderDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(file, &QPushButton::clicked, this, &ProviderDialog::chooseFile);
@@ -134,8 +134,8 @@ void ProviderDialog::followGrant()
     const bool signsIn = chosen<GrantType>(m_grant) == GrantType::AuthorizationCode;
     const QVariant before = m_authentication->currentData();
     m_authentication->clear();
-    // Only pairs that can work: Qt's flow sends the form alone, and an application without secret has nothing to show (RFC 6749 4.4).
-    for (const ClientAuthentication way : signsIn ? QList{ClientAuthentication::Post, ClientAuthentication::None}
+    // Only pairs that can work: without a person, an application without secret has nothing to show (RFC 6749 4.4).
+    for (const ClientAuthentication way : signsIn ? QList{ClientAuthentication::Post, ClientAuthentication::Basic, ClientAuthentication::None}
                                                   : QList{ClientAuthentication::Basic, ClientAuthentication::Post})
         m_authentication->addItem(UiFormat::clientAuthentication(way), int(way));
     m_authentication->setCurrentIndex(qMax(0, m_authentication->findData(before)));

@@ -35,7 +35,7 @@ SignInDialog::SignInDialog(AppContext &context, const Draft &draft, const Opener
     layout->addWidget(scrolled(page), 1);
     layout->addWidget(m_notice);
     layout->addWidget(buttons);
-    resize(fontMetrics().height() * 38, fontMetrics().height() * 28);
+    sizeByFont(this, 38, 28);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SignInDialog::save);
