@@ -64,14 +64,7 @@ void AccountDialogs::signIn(const QUuid &id)
 void AccountDialogs::openSignIn(const QUuid &id, const Draft &draft)
 {
     auto *dialog = new SignInDialog(m_context, draft, m_opener, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
-        const auto tokens = dialog->tokens();
-        if (!tokens)
-            return;
-        m_context.service().storeTokens(id, *tokens, u"signed_in"_s, this, [this, id](const Result<> &stored) {
-            m_acts.setFailure(id, stored ? std::nullopt : std::optional(stored.error()));
-        });
-    });
+    connect(dialog, &QDialog::accepted, this, [this, id] { m_acts.setFailure(id, std::nullopt); });
     open(dialog);
 }
 

@@ -3,6 +3,7 @@
 #include "gui/signindialog.h"
 
 #include "gui/formparts.h"
+#include "gui/keychainhelp.h"
 #include "gui/notice.h"
 #include "gui/signinwidget.h"
 #include "gui/tokenreview.h"
@@ -42,6 +43,7 @@ SignInDialog::SignInDialog(AppContext &context, const Draft &draft, const Opener
     connect(m_signIn, &SignInWidget::redirectChanged, this, [this](const Redirect &redirect) { m_redirect = redirect; });
     connect(m_signIn, &SignInWidget::signedIn, this, [this](const TokenSet &tokens) {
         m_tokens.reset();
+        m_request.reset();
         m_save->setEnabled(false);
         m_review->review(m_draft, tokens);
     });
@@ -61,19 +63,40 @@ void SignInDialog::reviewed(const TokenSet &tokens)
 
 void SignInDialog::save()
 {
+    if (!m_tokens)
+        return;
+    m_notice->clear();
+    m_save->setEnabled(false);
+    m_request = std::make_unique<QObject>();
     auto client = m_context.service().client(m_draft.client.id);
     const auto account = m_context.service().account(m_draft.account.id);
     if (!m_redirect || !client || !account)
-        return accept();
+        return storeTokens();
     client->redirect = *m_redirect; // the port that worked, for the next time too
-    m_save->setEnabled(false);
-    m_context.service().edit(*client, *account, std::nullopt, this, [this](const Result<> &edited) {
-        if (edited)
-            return accept();
+    m_context.service().edit(*client, *account, std::nullopt, m_request.get(), [this](const Result<> &edited) {
         m_redirect.reset(); // the sign-in counts without it: Save goes on then
-        m_save->setEnabled(true);
-        m_notice->say(edited.error());
+        if (edited)
+            storeTokens();
+        else
+            refused(edited.error());
     });
+}
+
+void SignInDialog::storeTokens()
+{
+    m_context.service().storeTokens(m_draft.account.id, *m_tokens, u"signed_in"_s, m_request.get(), [this](const Result<> &stored) {
+        if (stored)
+            accept();
+        else
+            refused(stored.error());
+    });
+}
+
+void SignInDialog::refused(const Error &error)
+{
+    m_save->setEnabled(true);
+    m_notice->say(error);
+    offerKeychainHelp(*m_notice, error, m_context, [this] { save(); });
 }
 
 } // namespace Tokenshelf

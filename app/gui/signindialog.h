@@ -15,8 +15,8 @@ class Notice;
 class SignInWidget;
 class TokenReview;
 
-/** Signs in again for an account. The tokens are shown, whose they are and what they may do, before the dialog is accepted; the caller
- * stores them. */
+/** Signs in again for an account. The tokens are shown, whose they are and what they may do, before they are saved; where that fails they
+ * stay, and it can be tried again. */
 class SignInDialog : public QDialog
 {
     Q_OBJECT
@@ -25,15 +25,15 @@ public:
     SignInDialog(AppContext &context, const Draft &draft, const Opener &opener, QWidget *parent = nullptr);
     ~SignInDialog() override;
 
-    /** What the sign-in brought; nothing until it did. */
-    std::optional<TokenSet> tokens() const { return m_tokens; }
-
 private:
     void reviewed(const TokenSet &tokens);
     void save();
+    void storeTokens();
+    void refused(const Error &error);
 
     AppContext &m_context;
     Draft m_draft;
+    std::unique_ptr<QObject> m_request;
     std::optional<Redirect> m_redirect;
     std::optional<TokenSet> m_tokens;
     SignInWidget *m_signIn;
