@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/importdialog.h"
 
+#include "gui/asktoclose.h"
 #include "gui/formparts.h"
 #include "gui/keychainhelp.h"
 #include "gui/notice.h"
@@ -38,13 +39,13 @@ ImportDialog::ImportDialog(AppContext &context, const QUuid &account, QWidget *p
     m_save = buttons->addButton(QDialogButtonBox::Save);
     m_check->setObjectName(u"check"_s);
     m_save->setObjectName(u"save"_s);
-    m_check->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scrolled(page), 1);
     layout->addWidget(buttons);
+    m_check->setDefault(true); // not before it is in the dialog
     sizeByFont(this, 38, 28);
 
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     connect(m_check, &QPushButton::clicked, this, &ImportDialog::check);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::save);
     connect(m_fields, &TokenPairFields::changed, this, &ImportDialog::forget);
@@ -65,6 +66,7 @@ void ImportDialog::forget()
     m_review->clear();
     m_notice->clear();
     m_save->setEnabled(false);
+    m_check->setDefault(true);
 }
 
 void ImportDialog::check()
@@ -95,6 +97,14 @@ void ImportDialog::save()
         m_notice->say(stored.error());
         offerKeychainHelp(*m_notice, stored.error(), m_context, [this] { save(); });
     });
+}
+
+void ImportDialog::reject()
+{
+    if (m_fields->isEmpty())
+        QDialog::reject();
+    else
+        askToClose(this, [this] { QDialog::reject(); });
 }
 
 } // namespace Tokenshelf

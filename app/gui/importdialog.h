@@ -23,6 +23,8 @@ public:
     ImportDialog(AppContext &context, const QUuid &account, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+    void reject() override;
+
 private:
     void check();
     void save();

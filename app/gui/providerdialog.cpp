@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/providerdialog.h"
 
+#include "gui/asktoclose.h"
 #include "gui/formparts.h"
 #include "gui/notice.h"
 #include "gui/uiformat.h"
@@ -60,7 +61,7 @@ ProviderDialog::ProviderDialog(AppContext &context, QWidget *parent)
     layout->addWidget(buttons);
     sizeByFont(this, 40, 38);
     connect(buttons->button(QDialogButtonBox::Save), &QPushButton::clicked, this, &ProviderDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ProviderDialog::reject);
     connect(file, &QPushButton::clicked, this, &ProviderDialog::chooseFile);
     connect(m_grant, &QComboBox::currentIndexChanged, this, &ProviderDialog::followGrant);
     connect(m_introspection, &QComboBox::currentIndexChanged, this, &ProviderDialog::followGrant);
@@ -250,6 +251,16 @@ void ProviderDialog::add(const QByteArray &json, const QString &file)
     }
     m_added = added->id;
     accept();
+}
+
+void ProviderDialog::reject()
+{
+    const auto fields = {m_name, m_authorizationUrl, m_tokenUrl, m_introspectionUrl, m_revocationUrl};
+    const bool touched = std::ranges::any_of(fields, [](const QLineEdit *field) { return field->isModified(); });
+    if (touched || !m_scopes->document()->isEmpty())
+        askToClose(this, [this] { QDialog::reject(); });
+    else
+        QDialog::reject();
 }
 
 QString providerIdFor(const QString &name)

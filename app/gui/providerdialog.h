@@ -29,6 +29,8 @@ public:
     /** The id of the provider that was added; empty until the dialog was accepted. */
     QString addedProvider() const { return m_added; }
 
+    void reject() override;
+
 private:
     void addGeneralRows(QFormLayout *rows);
     void addAddressRows(QFormLayout *rows);
