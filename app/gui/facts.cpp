@@ -4,25 +4,24 @@
 
 #include "gui/formparts.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace Tokenshelf {
 
-Facts::Facts(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+// A grid, for QFormLayout (6.4.2) gives rows that were hidden and shown again the height they had while they were hidden: none.
+Facts::Facts(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    m_form->setContentsMargins({});
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
+    m_grid->setContentsMargins({});
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
 }
 
 QLabel *Facts::add(const QString &name, const QString &term)
 {
     QLabel *value = textLabel({});
     add(name, value, term);
-    m_form->setRowVisible(value, false);
+    setShown(value, false);
     return value;
 }
 
@@ -32,32 +31,36 @@ void Facts::add(const QString &name, QWidget *value, const QString &term)
     label->setTextFormat(Qt::PlainText);
     label->setToolTip(term);
     label->setBuddy(value);
-    m_form->addRow(label, value);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0, Qt::AlignLeading | (qobject_cast<QLabel *>(value) ? Qt::AlignTop : Qt::AlignVCenter));
+    m_grid->addWidget(value, row, 1);
+    m_names.insert(value, label);
 }
 
-void Facts::addHeading(const QString &title)
+void Facts::addHeading(const QString &title, const QString &term)
 {
     QLabel *heading = headingLabel(title);
-    if (m_form->rowCount() > 0)
+    heading->setToolTip(term);
+    if (!m_names.isEmpty())
         heading->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
-    m_form->addRow(heading);
+    m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 2);
 }
 
 void Facts::set(QLabel *value, const QString &text)
 {
     value->setText(text);
-    m_form->setRowVisible(value, !text.isEmpty());
+    setShown(value, !text.isEmpty());
 }
 
 void Facts::setName(QWidget *value, const QString &name)
 {
-    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(value)))
-        label->setText(name);
+    m_names.value(value)->setText(name);
 }
 
 void Facts::setShown(QWidget *value, bool shown)
 {
-    m_form->setRowVisible(value, shown);
+    value->setVisible(shown);
+    m_names.value(value)->setVisible(shown);
 }
 
 } // namespace Tokenshelf

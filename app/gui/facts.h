@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace Tokenshelf {
@@ -21,14 +22,15 @@ public:
     QLabel *add(const QString &name, const QString &term = {});
     /** The same with a widget in the value's place, shown at once. */
     void add(const QString &name, QWidget *value, const QString &term = {});
-    void addHeading(const QString &title);
+    void addHeading(const QString &title, const QString &term = {});
 
     void set(QLabel *value, const QString &text);
     void setName(QWidget *value, const QString &name);
     void setShown(QWidget *value, bool shown);
 
 private:
-    QFormLayout *m_form;
+    QGridLayout *m_grid;
+    QHash<QWidget *, QLabel *> m_names;
 };
 
 } // namespace Tokenshelf
