@@ -122,7 +122,7 @@ void AccountDelegate::paintServerLine(QPainter *painter, const Row &row) const
 void AccountDelegate::paintStateLine(QPainter *painter, const Row &row) const
 {
     const QRect line = row.line(2);
-    const QColor color = row.tinted(standingColor(row.account.standing, row.option.palette));
+    const QColor color = row.tinted(standingColor(row.account.standing, row.account.grant, row.option.palette));
     const QRect rest = row.writeEnd(painter, line, UiFormat::standing(row.account.standing, row.account.grant), color);
     if (!row.account.lifetime.remaining)
         return;

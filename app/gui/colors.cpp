@@ -29,8 +29,11 @@ QColor opaque(const QColor &color, const QColor &background)
                             mixed(color.blueF(), background.blueF()));
 }
 
-QColor hueOf(Standing standing)
+/** For client credentials "no token yet" is nothing that a person must mend. */
+QColor hueOf(Standing standing, GrantType grant)
 {
+    if (standing == Standing::NeedsSignIn && grant == GrantType::ClientCredentials)
+        return hueOf(Standing::UnknownLifetime, grant);
     switch (standing) {
     case Standing::Valid:
         return QColor(0x2e, 0x7d, 0x32);
@@ -108,9 +111,9 @@ QPalette corrections(const QPalette &palette)
     return corrected;
 }
 
-QColor standingColor(Standing standing, const QPalette &palette)
+QColor standingColor(Standing standing, GrantType grant, const QPalette &palette)
 {
-    return readableAnywhere(hueOf(standing), palette);
+    return readableAnywhere(hueOf(standing, grant), palette);
 }
 
 QColor environmentColor(Environment environment, const QPalette &palette)

@@ -22,7 +22,7 @@ QColor readable(const QColor &color, const QColor &background);
 QPalette corrections(const QPalette &palette);
 
 /** What underlines a word, never what replaces it: readable on the palette's base and window. */
-QColor standingColor(Standing standing, const QPalette &palette);
+QColor standingColor(Standing standing, GrantType grant, const QPalette &palette);
 QColor environmentColor(Environment environment, const QPalette &palette);
 
 } // namespace Tokenshelf

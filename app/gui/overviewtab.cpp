@@ -34,6 +34,7 @@ std::optional<Error> troubleOf(const AccountContent &content)
 
 OverviewTab::OverviewTab(QWidget *parent) : QWidget(parent), m_notice(new Notice)
 {
+    m_notice->setObjectName(u"trouble"_s);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_notice);
@@ -131,7 +132,7 @@ void OverviewTab::tick(const AccountContent &content)
     m_content.lifetime = content.lifetime;
     m_content.standing = content.standing;
     m_content.now = content.now;
-    const QColor color = standingColor(content.standing, palette());
+    const QColor color = standingColor(content.standing, content.provider.grant, palette());
     if (m_bar->palette().color(QPalette::Highlight) != color) {
         QPalette colors; // these two alone; the rest stays the desktop's
         colors.setColor(QPalette::WindowText, color);

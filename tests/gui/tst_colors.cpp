@@ -49,7 +49,7 @@ void ColorsTest::everyColourCanBeReadEverywhere()
     palette.setColor(QPalette::Base, base);
     QList<QColor> colors;
     for (int value = 0; value <= static_cast<int>(Standing::KeychainLocked); ++value)
-        colors << standingColor(static_cast<Standing>(value), palette);
+        colors << standingColor(static_cast<Standing>(value), GrantType::AuthorizationCode, palette);
     for (int value = 0; value <= static_cast<int>(Environment::Practice); ++value)
         colors << environmentColor(static_cast<Environment>(value), palette);
     for (const QColor &color : colors) {
