@@ -23,7 +23,7 @@ AccountListPane::AccountListPane(AccountListModel &accounts, AccountFilter &filt
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search accounts"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbol(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(symbol(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     setUpList();
     m_stack->addWidget(m_list);
     m_stack->addWidget(buildEmpty());

@@ -69,7 +69,8 @@ QWidget *PracticePage::buildBanner()
     banner->setPalette(colours);
     auto *icon = new QLabel;
     const int size = fontMetrics().height() * 2;
-    icon->setPixmap(symbol(u"practice"_s).pixmap(size, size));
+    icon->setPixmap(symbol(u"practice"_s).pixmap(QSize(size, size), devicePixelRatioF()));
+    icon->setAccessibleName(tr("Practice"));
     auto *words = new QVBoxLayout;
     words->addWidget(headingLabel(tr("Practice")));
     words->addWidget(textLabel(tr(
@@ -162,8 +163,7 @@ QWidget *PracticePage::buildLog()
     auto *clear = button(tr("Clear the log"), u"clearLog"_s);
     connect(clear, &QPushButton::clicked, m_log, &PracticeLogModel::clear);
     auto *head = new QHBoxLayout;
-    head->addWidget(headingLabel(tr("Live log")));
-    head->addStretch();
+    head->addWidget(headingLabel(tr("Live log")), 1);
     head->addWidget(clear);
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);

@@ -36,6 +36,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     const int size = fontMetrics().height() * 3 / 2;
     m_list->setIconSize(QSize(size, size));
     m_list->setSpacing(2);
+    m_list->setAccessibleName(tr("Provider"));
     auto *other = new QPushButton(tr("&Other provider…"));
     other->setObjectName(u"otherProvider"_s);
     other->setAutoDefault(false);
@@ -53,7 +54,7 @@ ProviderPage::ProviderPage(AppContext &context, QWidget *parent)
     layout->addWidget(m_environment);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &ProviderPage::followProvider);
-    connect(m_list, &QListWidget::itemActivated, this, &ProviderPage::decided);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &ProviderPage::decided); // Enter is for the dialog's button
     connect(m_environment, &QComboBox::currentIndexChanged, this, &ProviderPage::changed);
     connect(other, &QPushButton::clicked, this, &ProviderPage::otherWanted);
     connect(&context.providers(), &ProviderCatalog::changed, this, &ProviderPage::fill);

@@ -26,7 +26,7 @@ public:
 
 signals:
     void changed();
-    /** Chosen for good: a double click, or Enter. */
+    /** Chosen for good, by a double click. */
     void decided();
     /** The provider is not in the list. */
     void otherWanted();

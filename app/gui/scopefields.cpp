@@ -39,9 +39,22 @@ void ScopeFields::follow(const Provider &provider)
         m_boxes << box;
         connect(box, &QCheckBox::toggled, this, &ScopeFields::changed);
     }
+    orderTabs();
     m_form->setRowVisible(m_list, !provider.scopes.isEmpty());
     m_form->setRowVisible(m_others, provider.anyScope);
     setScopes(provider.defaultScopes);
+}
+
+/** The boxes were made last, and come before the field below them. */
+void ScopeFields::orderTabs()
+{
+    QWidget *previous = m_others->previousInFocusChain();
+    while (previous->focusPolicy() == Qt::NoFocus && previous != m_others)
+        previous = previous->previousInFocusChain();
+    for (QCheckBox *box : std::as_const(m_boxes)) {
+        QWidget::setTabOrder(previous, box);
+        previous = box;
+    }
 }
 
 void ScopeFields::setScopes(const QStringList &scopes)

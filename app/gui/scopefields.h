@@ -29,6 +29,8 @@ signals:
     void changed();
 
 private:
+    void orderTabs();
+
     QFormLayout *m_form;
     QWidget *m_list;
     QVBoxLayout *m_layout;

@@ -210,6 +210,7 @@ QWidget *withShowButton(SecretLineEdit *edit, const QString &what)
     layout->addWidget(edit, 1);
     layout->addWidget(button);
     row->setFocusProxy(edit);
+    QWidget::setTabOrder(edit, button);
     QObject::connect(button, &QPushButton::clicked, edit, [edit] {
         const bool show = !edit->isRevealed();
         edit->setFocus(); // it masks itself when the focus leaves it
