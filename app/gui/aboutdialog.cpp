@@ -52,8 +52,7 @@ AboutDialog::AboutDialog(const QString &keychain, QWidget *parent) : QDialog(par
                                    "Free software under the GNU General Public License, version 3 or later.")));
     layout->addWidget(facts);
     layout->addWidget(closeButton(this));
-    const int width = fontMetrics().averageCharWidth() * 70;
-    resize(width, layout->heightForWidth(width));
+    sizeByText(this, 70);
 }
 
 QDialog *makeShortcutsDialog(const QList<QPair<QString, QString>> &shortcuts, QWidget *parent)

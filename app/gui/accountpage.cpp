@@ -39,6 +39,8 @@ QWidget *AccountPage::buildHeader()
     m_name = headingLabel({});
     m_name->setObjectName(u"accountName"_s);
     m_server = textLabel({});
+    for (QLabel *label : {m_name, m_server})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not widen the window
     m_environmentIcon = new QLabel;
     m_environment = new QLabel;
     m_environment->setObjectName(u"environment"_s);
@@ -67,7 +69,7 @@ void AccountPage::buildTabs()
     m_tabs->addTab(m_permissions = new PermissionsTab, tr("&What it may do"));
     m_tabs->addTab(m_token = new TokenTab(service), tr("&Token"));
     m_tabs->addTab(m_connection = new ConnectionTab(service), tr("Co&nnection"));
-    m_tabs->addTab(m_history = new HistoryTab, tr("&History"));
+    m_tabs->addTab(m_history = new HistoryTab, tr("H&istory"));
 }
 
 void AccountPage::connectTabs()
@@ -135,6 +137,7 @@ void AccountPage::refresh(const QUuid &id)
     m_icon->setPixmap(providerIcon(shown->provider.icon).pixmap(QSize(size, size), devicePixelRatioF()));
     m_icon->setAccessibleName(shown->provider.name);
     m_name->setText(shown->account.name);
+    m_name->setToolTip(u"<qt>"_s + shown->account.name.toHtmlEscaped() + u"</qt>"_s); // where it does not fit
     const QString host = UiFormat::host(resolveEndpoints(shown->provider, shown->client).token);
     m_server->setText(host.isEmpty() ? shown->provider.name : shown->provider.name + u" · "_s + host);
     const Environment environment = shown->client.environment;

@@ -93,6 +93,12 @@ void sizeByFont(QWidget *window, int width, int height)
     window->resize(QSize(width * line, height * line).boundedTo(window->screen()->availableSize() * 9 / 10));
 }
 
+void sizeByText(QWidget *window, int characters)
+{
+    const int width = window->fontMetrics().averageCharWidth() * characters;
+    window->resize(width, window->layout()->totalHeightForWidth(width));
+}
+
 void bringIntoView(QWidget *field)
 {
     for (QWidget *parent = field->parentWidget(); parent; parent = parent->parentWidget()) {

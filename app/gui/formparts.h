@@ -32,6 +32,9 @@ QScrollArea *scrolled(QWidget *page);
 /** A window's first size, in lines of its font; never larger than the screen. */
 void sizeByFont(QWidget *window, int width, int height);
 
+/** A window's first size: so wide, and as high as its wrapped text then is. */
+void sizeByText(QWidget *window, int characters);
+
 /** Shows the field to a person who has to mend it. */
 void bringIntoView(QWidget *field);
 

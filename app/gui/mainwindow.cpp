@@ -37,8 +37,8 @@ MainWindow::MainWindow(AppContext &context, PracticeServer &practice, Settings &
       m_seed(new PracticeSeed(context, practice, this)), m_accounts(new AccountListModel(context.service(), this)),
       m_filter(new AccountFilter(*m_accounts, this))
 {
-    setWindowTitle(context.options().profile.isEmpty() ? u"Tokenshelf"_s
-                                                       : tr("Tokenshelf: %1", "program and profile").arg(context.options().profile));
+    // Beside the program's name, which the desktop adds.
+    setWindowTitle(context.options().profile.isEmpty() ? u"Tokenshelf"_s : tr("Profile %1").arg(context.options().profile));
     setWindowIcon(applicationIcon());
     m_copier.setStay(settings.clipboardStay());
     m_tick.setInterval(1000);
@@ -228,7 +228,8 @@ void MainWindow::restore()
 {
     const int character = fontMetrics().averageCharWidth();
     resize(character * 180, fontMetrics().height() * 48);
-    m_splitter->setSizes({character * 30, character * 150});
+    const int views = m_sidebar->sizeHint().width();
+    m_splitter->setSizes({views, character * 180 - views});
     m_accountSplitter->setSizes({character * 55, character * 95});
     restoreGeometry(m_settings.state(u"window"_s));
     m_splitter->restoreState(m_settings.state(u"sidebar"_s));

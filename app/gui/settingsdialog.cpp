@@ -40,6 +40,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(textLabel(tr("A change of language shows at the next start.")));
     form->addRow(m_practice);
     form->addRow(buttons);
+    sizeByText(this, 60);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -5,8 +5,25 @@
 #include "gui/icons.h"
 
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 namespace Tokenshelf {
+namespace {
+
+/** Rows that are large enough to be hit. */
+class TallRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width(), qMax(hint.height(), option.fontMetrics.height() * 2)};
+    }
+};
+
+} // namespace
 
 struct Sidebar::Entry
 {
@@ -19,8 +36,8 @@ Sidebar::Sidebar(const AccountListModel &accounts, QWidget *parent) : QListWidge
 {
     setAccessibleName(tr("Views"));
     setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new TallRows(this));
     setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
-    setSpacing(1);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     recount();
