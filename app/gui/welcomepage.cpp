@@ -48,9 +48,11 @@ void WelcomePage::setProviders(const QList<Provider> &providers)
         delete item->widget();
         delete item;
     }
+    QSet<QString> shown;
     for (const Provider &provider : providers) {
-        if (!provider.builtIn || provider.environment == Environment::Practice)
-            continue;
+        if (!provider.builtIn || provider.environment == Environment::Practice || shown.contains(provider.icon))
+            continue; // of those that share an icon the first stands for all; the others are behind "Another provider"
+        shown << provider.icon;
         const QString needs = provider.grant == GrantType::ClientCredentials
             ? tr("You need: %1 and %2").arg(provider.words.clientId, provider.words.clientSecret)
             : tr("You need: %1 and %2 of an application registered there; then you sign in with your browser")

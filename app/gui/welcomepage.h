@@ -19,7 +19,7 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    /** A large button for each shipped provider; their practice copies are behind "Try". */
+    /** A large button for each kind of shipped provider; their practice copies are behind "Try". */
     void setProviders(const QList<Provider> &providers);
 
 signals:
