@@ -552,14 +552,6 @@
         <translation>Berichtigen oder löschen Sie die Datei; die anderen Anbieter funktionieren.</translation>
     </message>
     <message>
-        <source>Another program is using 127.0.0.1:%1</source>
-        <translation>Ein anderes Programm benutzt 127.0.0.1:%1</translation>
-    </message>
-    <message>
-        <source>End it, or sign in with --paste, or register another return address with the provider.</source>
-        <translation>Beenden Sie es, melden Sie sich mit --paste an, oder registrieren Sie beim Anbieter eine andere Rückkehradresse.</translation>
-    </message>
-    <message>
         <source>free on 127.0.0.1: %1</source>
         <translation>frei auf 127.0.0.1: %1</translation>
     </message>
@@ -665,10 +657,6 @@
         <translation>Liest den Code oder die Adresse von der Standardeingabe.</translation>
     </message>
     <message>
-        <source>Seconds to wait for the person, 1 to 600 (600).</source>
-        <translation>So viele Sekunden wird auf die Person gewartet, 1 bis 600 (600).</translation>
-    </message>
-    <message>
         <source>--format takes raw, header, json, env or curl.</source>
         <translation>--format nimmt raw, header, json, env oder curl.</translation>
     </message>
@@ -691,6 +679,14 @@
     <message>
         <source>raw, header, json, env or curl (raw).</source>
         <translation>raw, header, json, env oder curl (raw).</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the person, 1 to %1 (%1).</source>
+        <translation>Sekunden, die auf die Person gewartet wird, 1 bis %1 (%1).</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2105,137 @@
         <source>This code was not issued to this client</source>
         <translation>Dieser Code wurde nicht für diesen Client ausgegeben</translation>
     </message>
+    <message>
+        <source>Practice key</source>
+        <translation>Übungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Practice key without the Info role</source>
+        <translation>Übungsschlüssel ohne die Rolle Info</translation>
+    </message>
+    <message>
+        <source>Practice application</source>
+        <translation>Übungsanwendung</translation>
+    </message>
+    <message>
+        <source>Practice application without redirect URL</source>
+        <translation>Übungsanwendung ohne Redirect-URL</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s application</source>
+        <translation>Anwendung von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Practice supplier</source>
+        <translation>Übungslieferant</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Apicbase Suppliers</source>
+        <translation>Apicbase Suppliers</translation>
+    </message>
+    <message>
+        <source>Apicbase</source>
+        <translation>Apicbase</translation>
+    </message>
+    <message>
+        <source>Apicbase Suppliers (practice)</source>
+        <translation>Apicbase Suppliers (Übung)</translation>
+    </message>
+    <message>
+        <source>Apicbase (practice)</source>
+        <translation>Apicbase (Übung)</translation>
+    </message>
+    <message>
+        <source>Sierra (practice)</source>
+        <translation>Sierra (Übung)</translation>
+    </message>
+    <message>
+        <source>Sierra</source>
+        <translation>Sierra</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Orders and articles of the supplier</source>
+        <translation>Bestellungen und Artikel des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Ingredients, recipes and stock items of the library</source>
+        <translation>Zutaten, Rezepte und Lagerartikel der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Sales figures, as a point of sale sends them</source>
+        <translation>Verkaufszahlen, wie eine Kasse sie sendet</translation>
+    </message>
+    <message>
+        <source>Users and outlets of the library</source>
+        <translation>Benutzer und Verkaufsstellen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Einkaufsbestellungen</translation>
+    </message>
+    <message>
+        <source>Creating and changing recipes and products</source>
+        <translation>Rezepte und Produkte anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Verkaufsstellen</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>About the server</source>
+        <translation>Über den Server</translation>
+    </message>
+    <message>
+        <source>Details of the token</source>
+        <translation>Einzelheiten des Tokens</translation>
+    </message>
+    <message>
+        <source>First branch</source>
+        <translation>Erste Zweigstelle</translation>
+    </message>
+    <message>
+        <source>First bibliographic record</source>
+        <translation>Erster Titelsatz</translation>
+    </message>
+    <message>
+        <source>First item record</source>
+        <translation>Erster Exemplarsatz</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Übungsserver</translation>
+    </message>
+    <message>
+        <source>Innovative&apos;s sandbox</source>
+        <translation>Sandbox von Innovative</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::AboutDialog</name>
@@ -2311,12 +2438,12 @@
         <translation>&amp;Verbindung</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>Ver&amp;lauf</translation>
-    </message>
-    <message>
         <source>Request copied</source>
         <translation>Anfrage kopiert</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>Ver&amp;lauf</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2869,14 @@
     <message>
         <source>The API answers 404</source>
         <translation>Die API antwortet 404</translation>
+    </message>
+    <message>
+        <source>An error page instead of data (500, HTML)</source>
+        <translation>Eine Fehlerseite statt Daten (500, HTML)</translation>
+    </message>
+    <message>
+        <source>The connection is cut when it is used again</source>
+        <translation>Die Verbindung wird bei erneuter Benutzung getrennt</translation>
     </message>
 </context>
 <context>
@@ -3221,14 +3356,13 @@
         <comment>shortcuts</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Copy as: %1</source>
+        <translation>Kopieren als: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::MainWindow</name>
-    <message>
-        <source>Tokenshelf: %1</source>
-        <comment>program and profile</comment>
-        <translation>Tokenshelf: %1</translation>
-    </message>
     <message>
         <source>Choose an account on the left.</source>
         <translation>Wählen Sie links ein Konto.</translation>
@@ -3244,6 +3378,10 @@
     <message>
         <source>Practice server on</source>
         <translation>Übungsserver ein</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3572,6 @@ Vielen Dank!
         <translation>Schema</translation>
     </message>
     <message>
-        <source>Scopes</source>
-        <translation>Scopes</translation>
-    </message>
-    <message>
         <source>Granted. What it opens is for the provider to say.</source>
         <translation>Gewährt. Was es öffnet, weiß der Anbieter.</translation>
     </message>
@@ -3460,6 +3594,14 @@ Vielen Dank!
     <message>
         <source>Permissions by area</source>
         <translation>Berechtigungen nach Bereich</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>OAuth: scope</source>
+        <translation>OAuth: scope</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3907,10 @@ Vielen Dank!
         <source>Where is the account?</source>
         <translation>Wo ist das Konto?</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::RedirectFields</name>
@@ -3833,10 +3979,6 @@ Vielen Dank!
     <message>
         <source>Nothing to do here: this is the practice server inside Tokenshelf. A registered application is filled in, and nothing is at stake. At the real provider the steps are these:</source>
         <translation>Hier ist nichts zu tun: Das ist der Übungsserver in Tokenshelf. Eine registrierte Anwendung ist schon eingetragen, und nichts steht auf dem Spiel. Beim echten Anbieter sind die Schritte diese:</translation>
-    </message>
-    <message>
-        <source>Open Sierra&apos;s administration page and choose Other Web Applications, then Sierra API Keys. This needs a login with permission 1052 (API Consumers Administration). Without it, send somebody who has it this request:</source>
-        <translation>Öffnen Sie die Administrationsseite von Sierra und wählen Sie Other Web Applications, dann Sierra API Keys. Dafür braucht man ein Login mit der Berechtigung 1052 (API Consumers Administration). Ohne sie senden Sie jemandem, der sie hat, diese Bitte:</translation>
     </message>
     <message>
         <source>Copy the request to send</source>
@@ -3982,6 +4124,14 @@ Sierra sendet mir dann eine E-Mail mit einem Link, wo ich das Geheimnis selbst w
 
 Vielen Dank!
 </translation>
+    </message>
+    <message>
+        <source>Open Sierra&apos;s administration page, with a login that has permission 1052 (API Consumers Administration):</source>
+        <translation>Öffnen Sie die Administrationsseite von Sierra, mit einem Login, das die Berechtigung 1052 (API Consumers Administration) hat:</translation>
+    </message>
+    <message>
+        <source>There, choose Other Web Applications, then Sierra API Keys. If you have no such login, send this request to somebody who has:</source>
+        <translation>Wählen Sie dort Other Web Applications, dann Sierra API Keys. Wenn Sie kein solches Login haben, senden Sie diese Bitte jemandem, der eines hat:</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4312,6 @@ Vielen Dank!
         </translation>
     </message>
     <message>
-        <source>Your browser opens %1. Sign in and allow what it asks for; then you are brought back here by yourself.</source>
-        <translation>Ihr Browser öffnet %1. Melden Sie sich an und erlauben Sie, worum gebeten wird; dann kommen Sie von selbst hierher zurück.</translation>
-    </message>
-    <message>
         <source>Paste the code</source>
         <translation>Code einfügen</translation>
     </message>
@@ -4239,6 +4385,10 @@ Vielen Dank!
     <message>
         <source>The code lives for %1 more.</source>
         <translation>Der Code gilt noch %1.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Sign in and allow what it asks for; then you are brought back here automatically.</source>
+        <translation>Ihr Browser öffnet %1. Melden Sie sich an und erlauben Sie, worum gebeten wird; dann kommen Sie von selbst hierher zurück.</translation>
     </message>
 </context>
 <context>
@@ -4793,10 +4943,6 @@ Vielen Dank!
         <translation>Der Anbieter zeigt einen Code zum Einfügen</translation>
     </message>
     <message>
-        <source>&amp;Copy token</source>
-        <translation>Token k&amp;opieren</translation>
-    </message>
-    <message>
         <source>&amp;Renew</source>
         <translation>E&amp;rneuern</translation>
     </message>
@@ -4883,6 +5029,10 @@ Vielen Dank!
     <message>
         <source>%1 behind this computer</source>
         <translation>geht gegenüber diesem Computer %1 nach</translation>
+    </message>
+    <message>
+        <source>Co&amp;py token</source>
+        <translation>Token ko&amp;pieren</translation>
     </message>
 </context>
 </TS>

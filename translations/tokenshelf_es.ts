@@ -552,14 +552,6 @@
         <translation>Corrija o elimine el archivo; los demás proveedores funcionan.</translation>
     </message>
     <message>
-        <source>Another program is using 127.0.0.1:%1</source>
-        <translation>Otro programa usa 127.0.0.1:%1</translation>
-    </message>
-    <message>
-        <source>End it, or sign in with --paste, or register another return address with the provider.</source>
-        <translation>Ciérrelo, inicie sesión con --paste o registre otra dirección de retorno en el proveedor.</translation>
-    </message>
-    <message>
         <source>free on 127.0.0.1: %1</source>
         <translation>libres en 127.0.0.1: %1</translation>
     </message>
@@ -665,10 +657,6 @@
         <translation>Lee el código o la dirección de la entrada estándar.</translation>
     </message>
     <message>
-        <source>Seconds to wait for the person, 1 to 600 (600).</source>
-        <translation>Segundos que se espera a la persona, de 1 a 600 (600).</translation>
-    </message>
-    <message>
         <source>--format takes raw, header, json, env or curl.</source>
         <translation>--format admite raw, header, json, env o curl.</translation>
     </message>
@@ -691,6 +679,14 @@
     <message>
         <source>raw, header, json, env or curl (raw).</source>
         <translation>raw, header, json, env o curl (raw).</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the person, 1 to %1 (%1).</source>
+        <translation>Segundos que se espera a la persona, de 1 a %1 (%1).</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2105,137 @@
         <source>This code was not issued to this client</source>
         <translation>Este código no se emitió para este cliente</translation>
     </message>
+    <message>
+        <source>Practice key</source>
+        <translation>Clave de práctica</translation>
+    </message>
+    <message>
+        <source>Practice key without the Info role</source>
+        <translation>Clave de práctica sin el rol Info</translation>
+    </message>
+    <message>
+        <source>Practice application</source>
+        <translation>Aplicación de práctica</translation>
+    </message>
+    <message>
+        <source>Practice application without redirect URL</source>
+        <translation>Aplicación de práctica sin URL de redirección</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s application</source>
+        <translation>Aplicación de otra persona</translation>
+    </message>
+    <message>
+        <source>Practice supplier</source>
+        <translation>Proveedor de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Apicbase Suppliers</source>
+        <translation>Apicbase Suppliers</translation>
+    </message>
+    <message>
+        <source>Apicbase</source>
+        <translation>Apicbase</translation>
+    </message>
+    <message>
+        <source>Apicbase Suppliers (practice)</source>
+        <translation>Apicbase Suppliers (práctica)</translation>
+    </message>
+    <message>
+        <source>Apicbase (practice)</source>
+        <translation>Apicbase (práctica)</translation>
+    </message>
+    <message>
+        <source>Sierra (practice)</source>
+        <translation>Sierra (práctica)</translation>
+    </message>
+    <message>
+        <source>Sierra</source>
+        <translation>Sierra</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Orders and articles of the supplier</source>
+        <translation>Pedidos y artículos del proveedor</translation>
+    </message>
+    <message>
+        <source>Ingredients, recipes and stock items of the library</source>
+        <translation>Ingredientes, recetas y existencias de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Sales figures, as a point of sale sends them</source>
+        <translation>Cifras de ventas, como las envía un punto de venta</translation>
+    </message>
+    <message>
+        <source>Users and outlets of the library</source>
+        <translation>Usuarios y puntos de venta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Pedidos de compra</translation>
+    </message>
+    <message>
+        <source>Creating and changing recipes and products</source>
+        <translation>Crear y cambiar recetas y productos</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Puntos de venta</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>About the server</source>
+        <translation>Acerca del servidor</translation>
+    </message>
+    <message>
+        <source>Details of the token</source>
+        <translation>Detalles del token</translation>
+    </message>
+    <message>
+        <source>First branch</source>
+        <translation>Primera sucursal</translation>
+    </message>
+    <message>
+        <source>First bibliographic record</source>
+        <translation>Primer registro bibliográfico</translation>
+    </message>
+    <message>
+        <source>First item record</source>
+        <translation>Primer registro de ejemplar</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Servidor de práctica</translation>
+    </message>
+    <message>
+        <source>Innovative&apos;s sandbox</source>
+        <translation>Sandbox de Innovative</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::AboutDialog</name>
@@ -2311,12 +2438,12 @@
         <translation>&amp;Conexión</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historial</translation>
-    </message>
-    <message>
         <source>Request copied</source>
         <translation>Solicitud copiada</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Historial</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2869,14 @@
     <message>
         <source>The API answers 404</source>
         <translation>La API responde 404</translation>
+    </message>
+    <message>
+        <source>An error page instead of data (500, HTML)</source>
+        <translation>Una página de error en lugar de datos (500, HTML)</translation>
+    </message>
+    <message>
+        <source>The connection is cut when it is used again</source>
+        <translation>Se corta la conexión cuando se vuelve a usar</translation>
     </message>
 </context>
 <context>
@@ -3221,14 +3356,13 @@
         <comment>shortcuts</comment>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>Copy as: %1</source>
+        <translation>Copiar como: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::MainWindow</name>
-    <message>
-        <source>Tokenshelf: %1</source>
-        <comment>program and profile</comment>
-        <translation>Tokenshelf: %1</translation>
-    </message>
     <message>
         <source>Choose an account on the left.</source>
         <translation>Elija una cuenta a la izquierda.</translation>
@@ -3244,6 +3378,10 @@
     <message>
         <source>Practice server on</source>
         <translation>Servidor de práctica activado</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Perfil %1</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3572,6 @@ Por favor, añada el rol “Info Holds Config” (read) a la clave de API %1. Co
         <translation>Esquema</translation>
     </message>
     <message>
-        <source>Scopes</source>
-        <translation>Scopes</translation>
-    </message>
-    <message>
         <source>Granted. What it opens is for the provider to say.</source>
         <translation>Concedido. Lo que abre lo decide el proveedor.</translation>
     </message>
@@ -3460,6 +3594,14 @@ Por favor, añada el rol “Info Holds Config” (read) a la clave de API %1. Co
     <message>
         <source>Permissions by area</source>
         <translation>Permisos por área</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>OAuth: scope</source>
+        <translation>OAuth: scope</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3907,10 @@ Por favor, añada el rol “Info Holds Config” (read) a la clave de API %1. Co
         <source>Where is the account?</source>
         <translation>¿Dónde está la cuenta?</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::RedirectFields</name>
@@ -3833,10 +3979,6 @@ Por favor, añada el rol “Info Holds Config” (read) a la clave de API %1. Co
     <message>
         <source>Nothing to do here: this is the practice server inside Tokenshelf. A registered application is filled in, and nothing is at stake. At the real provider the steps are these:</source>
         <translation>Aquí no hay nada que hacer: este es el servidor de práctica dentro de Tokenshelf. Se rellena una aplicación registrada, y no se arriesga nada. En el proveedor real, los pasos son estos:</translation>
-    </message>
-    <message>
-        <source>Open Sierra&apos;s administration page and choose Other Web Applications, then Sierra API Keys. This needs a login with permission 1052 (API Consumers Administration). Without it, send somebody who has it this request:</source>
-        <translation>Abra la página de administración de Sierra y elija Other Web Applications y después Sierra API Keys. Para ello hace falta un usuario con el permiso 1052 (API Consumers Administration). Si no lo tiene, envíe esta solicitud a alguien que lo tenga:</translation>
     </message>
     <message>
         <source>Copy the request to send</source>
@@ -3982,6 +4124,14 @@ Sierra me envía después un correo con un enlace, donde elijo yo el secreto. Na
 
 ¡Gracias!
 </translation>
+    </message>
+    <message>
+        <source>Open Sierra&apos;s administration page, with a login that has permission 1052 (API Consumers Administration):</source>
+        <translation>Abra la página de administración de Sierra, con un usuario que tenga el permiso 1052 (API Consumers Administration):</translation>
+    </message>
+    <message>
+        <source>There, choose Other Web Applications, then Sierra API Keys. If you have no such login, send this request to somebody who has:</source>
+        <translation>Elija allí Other Web Applications y después Sierra API Keys. Si no tiene un usuario así, envíe esta solicitud a alguien que lo tenga:</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4312,6 @@ Sierra me envía después un correo con un enlace, donde elijo yo el secreto. Na
         </translation>
     </message>
     <message>
-        <source>Your browser opens %1. Sign in and allow what it asks for; then you are brought back here by yourself.</source>
-        <translation>Su navegador abre %1. Inicie sesión y permita lo que pide; después volverá aquí automáticamente.</translation>
-    </message>
-    <message>
         <source>Paste the code</source>
         <translation>Pegar el código</translation>
     </message>
@@ -4239,6 +4385,10 @@ Sierra me envía después un correo con un enlace, donde elijo yo el secreto. Na
     <message>
         <source>The code lives for %1 more.</source>
         <translation>El código dura aún %1.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Sign in and allow what it asks for; then you are brought back here automatically.</source>
+        <translation>Su navegador abre %1. Inicie sesión y permita lo que pide; después volverá aquí automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -4793,10 +4943,6 @@ Sierra me envía después un correo con un enlace, donde elijo yo el secreto. Na
         <translation>El proveedor muestra un código para pegar</translation>
     </message>
     <message>
-        <source>&amp;Copy token</source>
-        <translation>C&amp;opiar token</translation>
-    </message>
-    <message>
         <source>&amp;Renew</source>
         <translation>Re&amp;novar</translation>
     </message>
@@ -4883,6 +5029,10 @@ Sierra me envía después un correo con un enlace, donde elijo yo el secreto. Na
     <message>
         <source>%1 behind this computer</source>
         <translation>%1 por detrás de este equipo</translation>
+    </message>
+    <message>
+        <source>Co&amp;py token</source>
+        <translation>Copiar to&amp;ken</translation>
     </message>
 </context>
 </TS>

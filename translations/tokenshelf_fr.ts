@@ -552,14 +552,6 @@
         <translation>Corrigez ou supprimez le fichier&#xa0;; les autres fournisseurs fonctionnent.</translation>
     </message>
     <message>
-        <source>Another program is using 127.0.0.1:%1</source>
-        <translation>Un autre programme utilise 127.0.0.1:%1</translation>
-    </message>
-    <message>
-        <source>End it, or sign in with --paste, or register another return address with the provider.</source>
-        <translation>Arrêtez-le, ou connectez-vous avec --paste, ou enregistrez une autre adresse de retour chez le fournisseur.</translation>
-    </message>
-    <message>
         <source>free on 127.0.0.1: %1</source>
         <translation>libre sur 127.0.0.1&#xa0;: %1</translation>
     </message>
@@ -665,10 +657,6 @@
         <translation>Lit le code ou l’adresse sur l’entrée standard.</translation>
     </message>
     <message>
-        <source>Seconds to wait for the person, 1 to 600 (600).</source>
-        <translation>Secondes à attendre la personne, de 1 à 600 (600).</translation>
-    </message>
-    <message>
         <source>--format takes raw, header, json, env or curl.</source>
         <translation>--format prend raw, header, json, env ou curl.</translation>
     </message>
@@ -691,6 +679,14 @@
     <message>
         <source>raw, header, json, env or curl (raw).</source>
         <translation>raw, header, json, env ou curl (raw).</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the person, 1 to %1 (%1).</source>
+        <translation>Secondes d’attente pour la personne, de 1 à %1 (%1).</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2105,137 @@
         <source>This code was not issued to this client</source>
         <translation>Ce code n’a pas été émis pour ce client</translation>
     </message>
+    <message>
+        <source>Practice key</source>
+        <translation>Clé d’entraînement</translation>
+    </message>
+    <message>
+        <source>Practice key without the Info role</source>
+        <translation>Clé d’entraînement sans le rôle Info</translation>
+    </message>
+    <message>
+        <source>Practice application</source>
+        <translation>Application d’entraînement</translation>
+    </message>
+    <message>
+        <source>Practice application without redirect URL</source>
+        <translation>Application d’entraînement sans URL de redirection</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s application</source>
+        <translation>Application de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Practice supplier</source>
+        <translation>Fournisseur d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Apicbase Suppliers</source>
+        <translation>Apicbase Suppliers</translation>
+    </message>
+    <message>
+        <source>Apicbase</source>
+        <translation>Apicbase</translation>
+    </message>
+    <message>
+        <source>Apicbase Suppliers (practice)</source>
+        <translation>Apicbase Suppliers (entraînement)</translation>
+    </message>
+    <message>
+        <source>Apicbase (practice)</source>
+        <translation>Apicbase (entraînement)</translation>
+    </message>
+    <message>
+        <source>Sierra (practice)</source>
+        <translation>Sierra (entraînement)</translation>
+    </message>
+    <message>
+        <source>Sierra</source>
+        <translation>Sierra</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Orders and articles of the supplier</source>
+        <translation>Commandes et articles du fournisseur</translation>
+    </message>
+    <message>
+        <source>Ingredients, recipes and stock items of the library</source>
+        <translation>Ingrédients, recettes et articles en stock de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Sales figures, as a point of sale sends them</source>
+        <translation>Chiffres de vente, tels qu’une caisse les envoie</translation>
+    </message>
+    <message>
+        <source>Users and outlets of the library</source>
+        <translation>Utilisateurs et points de vente de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bons de commande</translation>
+    </message>
+    <message>
+        <source>Creating and changing recipes and products</source>
+        <translation>Créer et modifier des recettes et des produits</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Points de vente</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <source>About the server</source>
+        <translation>À propos du serveur</translation>
+    </message>
+    <message>
+        <source>Details of the token</source>
+        <translation>Détails du jeton</translation>
+    </message>
+    <message>
+        <source>First branch</source>
+        <translation>Premier site</translation>
+    </message>
+    <message>
+        <source>First bibliographic record</source>
+        <translation>Première notice bibliographique</translation>
+    </message>
+    <message>
+        <source>First item record</source>
+        <translation>Premier exemplaire</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Serveur d’entraînement</translation>
+    </message>
+    <message>
+        <source>Innovative&apos;s sandbox</source>
+        <translation>Sandbox d’Innovative</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::AboutDialog</name>
@@ -2311,12 +2438,12 @@
         <translation>Co&amp;nnexion</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historique</translation>
-    </message>
-    <message>
         <source>Request copied</source>
         <translation>Demande copiée</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Historique</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2869,14 @@
     <message>
         <source>The API answers 404</source>
         <translation>L’API répond 404</translation>
+    </message>
+    <message>
+        <source>An error page instead of data (500, HTML)</source>
+        <translation>Une page d’erreur au lieu de données (500, HTML)</translation>
+    </message>
+    <message>
+        <source>The connection is cut when it is used again</source>
+        <translation>La liaison est coupée quand elle sert de nouveau</translation>
     </message>
 </context>
 <context>
@@ -3221,14 +3356,13 @@
         <comment>shortcuts</comment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>Copy as: %1</source>
+        <translation>Copier comme : %1</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::MainWindow</name>
-    <message>
-        <source>Tokenshelf: %1</source>
-        <comment>program and profile</comment>
-        <translation>Tokenshelf&#xa0;: %1</translation>
-    </message>
     <message>
         <source>Choose an account on the left.</source>
         <translation>Choisissez un compte à gauche.</translation>
@@ -3244,6 +3378,10 @@
     <message>
         <source>Practice server on</source>
         <translation>Serveur d’entraînement actif</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3572,6 @@ Merci beaucoup&#xa0;!
         <translation>Schéma</translation>
     </message>
     <message>
-        <source>Scopes</source>
-        <translation>Portées</translation>
-    </message>
-    <message>
         <source>Granted. What it opens is for the provider to say.</source>
         <translation>Accordé. Ce que cela ouvre, c’est au fournisseur de le dire.</translation>
     </message>
@@ -3460,6 +3594,14 @@ Merci beaucoup&#xa0;!
     <message>
         <source>Permissions by area</source>
         <translation>Permissions par domaine</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>OAuth: scope</source>
+        <translation>OAuth: scope</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3907,10 @@ Merci beaucoup&#xa0;!
         <source>Where is the account?</source>
         <translation>Où est le compte&#xa0;?</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::RedirectFields</name>
@@ -3833,10 +3979,6 @@ Merci beaucoup&#xa0;!
     <message>
         <source>Nothing to do here: this is the practice server inside Tokenshelf. A registered application is filled in, and nothing is at stake. At the real provider the steps are these:</source>
         <translation>Rien à faire ici&#xa0;: c’est le serveur d’entraînement, intégré à Tokenshelf. Une application enregistrée est déjà remplie, et vous ne risquez rien. Chez le vrai fournisseur, les étapes sont les suivantes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Open Sierra&apos;s administration page and choose Other Web Applications, then Sierra API Keys. This needs a login with permission 1052 (API Consumers Administration). Without it, send somebody who has it this request:</source>
-        <translation>Ouvrez la page d’administration de Sierra et choisissez Other Web Applications, puis Sierra API Keys. Il faut un identifiant avec la permission 1052 (API Consumers Administration). Sinon, envoyez cette demande à quelqu’un qui l’a&#xa0;:</translation>
     </message>
     <message>
         <source>Copy the request to send</source>
@@ -3982,6 +4124,14 @@ Sierra m’envoie ensuite un e-mail avec un lien, où je choisis moi-même le se
 
 Merci beaucoup&#xa0;!
 </translation>
+    </message>
+    <message>
+        <source>Open Sierra&apos;s administration page, with a login that has permission 1052 (API Consumers Administration):</source>
+        <translation>Ouvrez la page d’administration de Sierra, avec un identifiant qui a la permission 1052 (API Consumers Administration) :</translation>
+    </message>
+    <message>
+        <source>There, choose Other Web Applications, then Sierra API Keys. If you have no such login, send this request to somebody who has:</source>
+        <translation>Choisissez-y Other Web Applications, puis Sierra API Keys. Si vous n’avez pas un tel identifiant, envoyez cette demande à quelqu’un qui en a un :</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4312,6 @@ Merci beaucoup&#xa0;!
         </translation>
     </message>
     <message>
-        <source>Your browser opens %1. Sign in and allow what it asks for; then you are brought back here by yourself.</source>
-        <translation>Votre navigateur ouvre %1. Connectez-vous et autorisez ce qui est demandé&#xa0;; vous êtes ensuite ramené ici automatiquement.</translation>
-    </message>
-    <message>
         <source>Paste the code</source>
         <translation>Coller le code</translation>
     </message>
@@ -4239,6 +4385,10 @@ Merci beaucoup&#xa0;!
     <message>
         <source>The code lives for %1 more.</source>
         <translation>Le code dure encore %1.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Sign in and allow what it asks for; then you are brought back here automatically.</source>
+        <translation>Votre navigateur ouvre %1. Connectez-vous et autorisez ce qui est demandé ; vous êtes ensuite ramené ici automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -4793,10 +4943,6 @@ Merci beaucoup&#xa0;!
         <translation>Le fournisseur affiche un code à coller</translation>
     </message>
     <message>
-        <source>&amp;Copy token</source>
-        <translation>Cop&amp;ier le jeton</translation>
-    </message>
-    <message>
         <source>&amp;Renew</source>
         <translation>&amp;Renouveler</translation>
     </message>
@@ -4883,6 +5029,10 @@ Merci beaucoup&#xa0;!
     <message>
         <source>%1 behind this computer</source>
         <translation>%1 de retard sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Co&amp;py token</source>
+        <translation>Cop&amp;ier le jeton</translation>
     </message>
 </context>
 </TS>

@@ -552,14 +552,6 @@
         <translation>Herstel of verwijder het bestand; de andere aanbieders werken.</translation>
     </message>
     <message>
-        <source>Another program is using 127.0.0.1:%1</source>
-        <translation>Een ander programma gebruikt 127.0.0.1:%1</translation>
-    </message>
-    <message>
-        <source>End it, or sign in with --paste, or register another return address with the provider.</source>
-        <translation>Sluit het af, meld u aan met --paste, of registreer een ander terugkeeradres bij de aanbieder.</translation>
-    </message>
-    <message>
         <source>free on 127.0.0.1: %1</source>
         <translation>vrij op 127.0.0.1: %1</translation>
     </message>
@@ -665,10 +657,6 @@
         <translation>Leest de code of het adres van de standaardinvoer.</translation>
     </message>
     <message>
-        <source>Seconds to wait for the person, 1 to 600 (600).</source>
-        <translation>Aantal seconden dat op de persoon wordt gewacht, 1 tot 600 (600).</translation>
-    </message>
-    <message>
         <source>--format takes raw, header, json, env or curl.</source>
         <translation>Bij --format hoort raw, header, json, env of curl.</translation>
     </message>
@@ -691,6 +679,14 @@
     <message>
         <source>raw, header, json, env or curl (raw).</source>
         <translation>raw, header, json, env of curl (raw).</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the person, 1 to %1 (%1).</source>
+        <translation>Seconden om op de persoon te wachten, 1 tot %1 (%1).</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2105,137 @@
         <source>This code was not issued to this client</source>
         <translation>Deze code is niet aan deze client uitgegeven</translation>
     </message>
+    <message>
+        <source>Practice key</source>
+        <translation>Oefensleutel</translation>
+    </message>
+    <message>
+        <source>Practice key without the Info role</source>
+        <translation>Oefensleutel zonder de rol Info</translation>
+    </message>
+    <message>
+        <source>Practice application</source>
+        <translation>Oefentoepassing</translation>
+    </message>
+    <message>
+        <source>Practice application without redirect URL</source>
+        <translation>Oefentoepassing zonder redirect-URL</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s application</source>
+        <translation>Toepassing van iemand anders</translation>
+    </message>
+    <message>
+        <source>Practice supplier</source>
+        <translation>Oefenleverancier</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Apicbase Suppliers</source>
+        <translation>Apicbase Suppliers</translation>
+    </message>
+    <message>
+        <source>Apicbase</source>
+        <translation>Apicbase</translation>
+    </message>
+    <message>
+        <source>Apicbase Suppliers (practice)</source>
+        <translation>Apicbase Suppliers (oefening)</translation>
+    </message>
+    <message>
+        <source>Apicbase (practice)</source>
+        <translation>Apicbase (oefening)</translation>
+    </message>
+    <message>
+        <source>Sierra (practice)</source>
+        <translation>Sierra (oefening)</translation>
+    </message>
+    <message>
+        <source>Sierra</source>
+        <translation>Sierra</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Orders and articles of the supplier</source>
+        <translation>Bestellingen en artikelen van de leverancier</translation>
+    </message>
+    <message>
+        <source>Ingredients, recipes and stock items of the library</source>
+        <translation>Ingrediënten, recepten en voorraadartikelen van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Sales figures, as a point of sale sends them</source>
+        <translation>Verkoopcijfers, zoals een kassa ze verstuurt</translation>
+    </message>
+    <message>
+        <source>Users and outlets of the library</source>
+        <translation>Gebruikers en verkooppunten van de bibliotheek</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Inkooporders</translation>
+    </message>
+    <message>
+        <source>Creating and changing recipes and products</source>
+        <translation>Recepten en producten aanmaken en wijzigen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Leveranciers</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Verkooppunten</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recepten</translation>
+    </message>
+    <message>
+        <source>About the server</source>
+        <translation>Over de server</translation>
+    </message>
+    <message>
+        <source>Details of the token</source>
+        <translation>Details van het token</translation>
+    </message>
+    <message>
+        <source>First branch</source>
+        <translation>Eerste vestiging</translation>
+    </message>
+    <message>
+        <source>First bibliographic record</source>
+        <translation>Eerste titelbeschrijving</translation>
+    </message>
+    <message>
+        <source>First item record</source>
+        <translation>Eerste exemplaar</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Oefenserver</translation>
+    </message>
+    <message>
+        <source>Innovative&apos;s sandbox</source>
+        <translation>Sandbox van Innovative</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::AboutDialog</name>
@@ -2311,12 +2438,12 @@
         <translation>&amp;Verbinding</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>&amp;Geschiedenis</translation>
-    </message>
-    <message>
         <source>Request copied</source>
         <translation>Verzoek gekopieerd</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2869,14 @@
     <message>
         <source>The API answers 404</source>
         <translation>De API antwoordt 404</translation>
+    </message>
+    <message>
+        <source>An error page instead of data (500, HTML)</source>
+        <translation>Een foutpagina in plaats van gegevens (500, HTML)</translation>
+    </message>
+    <message>
+        <source>The connection is cut when it is used again</source>
+        <translation>De verbinding wordt verbroken als ze opnieuw wordt gebruikt</translation>
     </message>
 </context>
 <context>
@@ -3221,14 +3356,13 @@
         <comment>shortcuts</comment>
         <translation>%1 tot %2</translation>
     </message>
+    <message>
+        <source>Copy as: %1</source>
+        <translation>Kopiëren als: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::MainWindow</name>
-    <message>
-        <source>Tokenshelf: %1</source>
-        <comment>program and profile</comment>
-        <translation>Tokenshelf: %1</translation>
-    </message>
     <message>
         <source>Choose an account on the left.</source>
         <translation>Kies links een account.</translation>
@@ -3244,6 +3378,10 @@
     <message>
         <source>Practice server on</source>
         <translation>Oefenserver aan</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profiel %1</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3572,6 @@ Hartelijk dank!
         <translation>Schema</translation>
     </message>
     <message>
-        <source>Scopes</source>
-        <translation>Scopes</translation>
-    </message>
-    <message>
         <source>Granted. What it opens is for the provider to say.</source>
         <translation>Toegekend. Wat ze opent, bepaalt de aanbieder.</translation>
     </message>
@@ -3460,6 +3594,14 @@ Hartelijk dank!
     <message>
         <source>Permissions by area</source>
         <translation>Machtigingen per gebied</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Machtigingen</translation>
+    </message>
+    <message>
+        <source>OAuth: scope</source>
+        <translation>OAuth: scope</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3907,10 @@ Hartelijk dank!
         <source>Where is the account?</source>
         <translation>Waar is het account?</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::RedirectFields</name>
@@ -3833,10 +3979,6 @@ Hartelijk dank!
     <message>
         <source>Nothing to do here: this is the practice server inside Tokenshelf. A registered application is filled in, and nothing is at stake. At the real provider the steps are these:</source>
         <translation>Hier hoeft u niets te doen: dit is de oefenserver in Tokenshelf. Een geregistreerde toepassing wordt ingevuld, en er staat niets op het spel. Bij de echte aanbieder zijn dit de stappen:</translation>
-    </message>
-    <message>
-        <source>Open Sierra&apos;s administration page and choose Other Web Applications, then Sierra API Keys. This needs a login with permission 1052 (API Consumers Administration). Without it, send somebody who has it this request:</source>
-        <translation>Open de beheerpagina van Sierra en kies Other Web Applications en dan Sierra API Keys. Daarvoor is een login met machtiging 1052 (API Consumers Administration) nodig. Hebt u die niet, stuur dan dit verzoek aan iemand die ze wel heeft:</translation>
     </message>
     <message>
         <source>Copy the request to send</source>
@@ -3982,6 +4124,14 @@ Sierra stuurt mij dan een e-mail met een link, waar ik het geheim zelf kies. Nie
 
 Hartelijk dank!
 </translation>
+    </message>
+    <message>
+        <source>Open Sierra&apos;s administration page, with a login that has permission 1052 (API Consumers Administration):</source>
+        <translation>Open de beheerpagina van Sierra, met een login die machtiging 1052 (API Consumers Administration) heeft:</translation>
+    </message>
+    <message>
+        <source>There, choose Other Web Applications, then Sierra API Keys. If you have no such login, send this request to somebody who has:</source>
+        <translation>Kies daar Other Web Applications en dan Sierra API Keys. Hebt u zo’n login niet, stuur dan dit verzoek aan iemand die er een heeft:</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4312,6 @@ Hartelijk dank!
         </translation>
     </message>
     <message>
-        <source>Your browser opens %1. Sign in and allow what it asks for; then you are brought back here by yourself.</source>
-        <translation>Uw browser opent %1. Meld u aan en sta toe wat wordt gevraagd; daarna komt u hier vanzelf terug.</translation>
-    </message>
-    <message>
         <source>Paste the code</source>
         <translation>De code plakken</translation>
     </message>
@@ -4239,6 +4385,10 @@ Hartelijk dank!
     <message>
         <source>The code lives for %1 more.</source>
         <translation>De code geldt nog %1.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Sign in and allow what it asks for; then you are brought back here automatically.</source>
+        <translation>Uw browser opent %1. Meld u aan en sta toe wat wordt gevraagd; daarna komt u hier vanzelf terug.</translation>
     </message>
 </context>
 <context>
@@ -4793,10 +4943,6 @@ Hartelijk dank!
         <translation>De aanbieder toont een code om te plakken</translation>
     </message>
     <message>
-        <source>&amp;Copy token</source>
-        <translation>Token &amp;kopiëren</translation>
-    </message>
-    <message>
         <source>&amp;Renew</source>
         <translation>Ve&amp;rnieuwen</translation>
     </message>
@@ -4883,6 +5029,10 @@ Hartelijk dank!
     <message>
         <source>%1 behind this computer</source>
         <translation>%1 achter op deze computer</translation>
+    </message>
+    <message>
+        <source>Co&amp;py token</source>
+        <translation>Token ko&amp;piëren</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,7 @@ QString keychainService(const QString &profile)
 AppContext::AppContext(const AppOptions &options) : m_options(options)
 {
     m_options.dataFolder = folder(options.dataFolder, QStandardPaths::GenericDataLocation, options.profile);
-    m_options.configFolder = folder(options.configFolder, QStandardPaths::GenericConfigLocation, options.profile);
+    m_options.configFolder = configFolder(options);
     m_options.runtimeFolder = folder(options.runtimeFolder, QStandardPaths::RuntimeLocation, options.profile);
 
     if (options.sessionOnly)
@@ -49,6 +49,11 @@ AppContext::AppContext(const AppOptions &options) : m_options(options)
 }
 
 AppContext::~AppContext() = default;
+
+QString AppContext::configFolder(const AppOptions &options)
+{
+    return folder(options.configFolder, QStandardPaths::GenericConfigLocation, options.profile);
+}
 
 void AppContext::workForThisSession()
 {

@@ -22,6 +22,7 @@ struct AppOptions
 class AppContext
 {
 public:
+    /** The shipped providers speak the language that is installed by then. */
     explicit AppContext(const AppOptions &options);
     ~AppContext();
 
@@ -29,6 +30,8 @@ public:
     ProviderCatalog &providers() { return *m_providers; }
     SecretStore &secrets() { return *m_secrets; }
     const AppOptions &options() const { return m_options; }
+    /** Where settings and the person's own providers lie, for those who must know before there is a context. */
+    static QString configFolder(const AppOptions &options);
     /** Keeps secrets in memory from now on, where there is no keychain; nothing is ever written in clear. */
     void workForThisSession();
     /** What was wrong with accounts.json, if anything; the program works all the same. */

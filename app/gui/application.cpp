@@ -60,10 +60,11 @@ StartOptions readOptions(const QCoreApplication &application)
 }
 
 Application::Application(const StartOptions &options)
-    : m_options(options), m_context(appOptions(options)), m_settings(m_context.options().configFolder)
+    : m_options(options), m_settings(AppContext::configFolder(appOptions(options))), m_language(installLanguage(m_settings.language())),
+      m_context(appOptions(options))
 {
-    installLanguage(m_settings.language());
-    QApplication::setPalette(corrections(QApplication::palette()));
+    correctPalette();
+    qApp->installEventFilter(this);
 }
 
 Application::~Application() = default;
@@ -76,17 +77,24 @@ int Application::run()
         return QApplication::exec();
     }
     m_window = std::make_unique<MainWindow>(m_context, m_practice, m_settings);
-    m_window->installEventFilter(this);
     m_window->show();
     return QApplication::exec();
 }
 
+void Application::correctPalette()
+{
+    const QPalette present = QApplication::palette();
+    const QPalette corrected = corrections(present).resolve(present);
+    if (corrected != present)
+        QApplication::setPalette(corrected); // comes back here once, with nothing left to correct
+}
+
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint) {
-        watched->removeEventFilter(this);
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        correctPalette(); // the desktop went from light to dark, or back
+    if (watched == m_window.get() && event->type() == QEvent::Paint && !std::exchange(m_painted, true))
         QMetaObject::invokeMethod(this, &Application::painted, Qt::QueuedConnection);
-    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -39,13 +39,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void correctPalette();
     void painted();
 
     StartOptions m_options;
+    Settings m_settings;
+    QString m_language; ///< installed before the providers are read, which speak it
     AppContext m_context;
     PracticeServer m_practice;
-    Settings m_settings;
     std::unique_ptr<MainWindow> m_window;
+    bool m_painted = false;
 };
 
 } // namespace Tokenshelf

@@ -54,6 +54,7 @@ void MainActions::buildAccount()
     m_accountMenu->addAction(copy = make(tr("&Copy token"), {QKeySequence::Copy}, u"copy"_s));
     QMenu *as = m_accountMenu->addMenu(tr("Cop&y as"));
     as->addAction(copyHeader = make(UiFormat::tokenFormat(TokenFormat::Header), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}));
+    copyHeader->setIconText(tr("Copy as: %1").arg(copyHeader->text())); // where it stands outside this menu
     as->addAction(copyCurl = make(UiFormat::tokenFormat(TokenFormat::Curl)));
     as->addAction(copyEnv = make(UiFormat::tokenFormat(TokenFormat::Env)));
     as->addAction(copyJson = make(UiFormat::tokenFormat(TokenFormat::Json)));
@@ -110,9 +111,7 @@ QList<QPair<QString, QString>> MainActions::shortcuts() const
     for (const QAction *action : actions) {
         if (action->shortcut().isEmpty())
             continue;
-        QString text = action->text();
-        text.remove(u'&');
-        list.append({text, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+        list.append({action->iconText(), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
     }
     const QKeySequence first(Qt::CTRL | Qt::Key_1);
     const QKeySequence last(Qt::CTRL | Qt::Key_9);

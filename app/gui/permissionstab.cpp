@@ -17,15 +17,6 @@
 #include <QToolButton>
 
 namespace Tokenshelf {
-namespace {
-
-/** "Read_Marc" as people read it. */
-QString readableAction(const QString &action)
-{
-    return plainText(action).replace(u'_', u' ');
-}
-
-} // namespace
 
 PermissionsTab::PermissionsTab(QWidget *parent)
     : QWidget(parent), m_summary(headingLabel({})), m_ask(new QPushButton(symbol(u"ask"_s), tr("Ask the provider about it"))),
@@ -132,7 +123,7 @@ void PermissionsTab::addScopes(const Introspection &answer)
 {
     if (answer.scopes.isEmpty())
         return;
-    m_answer->addHeading(tr("Scopes"));
+    m_answer->addHeading(tr("Permissions"), tr("OAuth: scope"));
     for (const QString &scope : answer.scopes) {
         const auto &known = m_content.provider.scopes;
         const auto info = std::ranges::find(known, scope, &ScopeInfo::name);
@@ -156,10 +147,7 @@ void PermissionsTab::addRoles(const Introspection &answer)
         addLine(role.name, role.lifetime ? tr("Its tokens live %1").arg(UiFormat::duration(*role.lifetime)) : tr("No lifetime told"));
     m_answer->addHeading(tr("Permissions by area"));
     for (const auto &[area, actions] : permissionsByArea(answer.roles)) {
-        QStringList words;
-        for (const QString &action : actions)
-            words << readableAction(action);
-        addLine(area, words.join(u", "_s));
+        addLine(area, UiFormat::permissions(actions));
     }
 }
 

@@ -51,12 +51,12 @@ void RegistrationGuide::setServer(const QString &base)
 
 void RegistrationGuide::addSierra()
 {
-    addStep(tr("Open Sierra's administration page and choose Other Web Applications, then Sierra API Keys. This needs a login with "
-               "permission 1052 "
-               "(API Consumers Administration). Without it, send somebody who has it this request:"));
-    m_layout->addWidget(copyButton(tr("Copy the request to send"), [this] { return request(); }));
+    addStep(tr("Open Sierra's administration page, with a login that has permission 1052 (API Consumers Administration):"));
     m_adminPage = new CopyRow(tr("Sierra's administration page"), this);
     m_layout->addWidget(m_adminPage);
+    addStep(tr(
+        "There, choose Other Web Applications, then Sierra API Keys. If you have no such login, send this request to somebody who has:"));
+    m_layout->addWidget(copyButton(tr("Copy the request to send"), [this] { return request(); }));
     addStep(tr("Choose Create New. Give a name, your e-mail address and, if you like, an expiration date. Tick the roles that the work "
                "needs, and Info "
                "Holds Config, so that Tokenshelf can show what the key may do. Then Generate API Key."));

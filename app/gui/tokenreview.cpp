@@ -142,7 +142,7 @@ void TokenReview::showRoles(const QList<Role> &roles)
                 role.lifetime ? tr("%1, tokens live %2").arg(plainText(role.name), UiFormat::duration(*role.lifetime))
                               : plainText(role.name));
     for (const auto &[area, actions] : permissionsByArea(roles))
-        addLine(plainText(area), plainText(actions.join(", "_L1), 1000));
+        addLine(plainText(area), UiFormat::permissions(actions));
 }
 
 void TokenReview::addLine(const QString &label, const QString &text)

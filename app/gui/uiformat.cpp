@@ -209,7 +209,7 @@ QString UiFormat::mainAct(MainAct act)
 {
     switch (act) {
     case MainAct::Copy:
-        return tr("&Copy token");
+        return tr("Co&py token");
     case MainAct::Renew:
         return tr("&Renew");
     case MainAct::GetToken:
@@ -257,6 +257,11 @@ QString UiFormat::event(const QString &word)
         {u"imported"_s, tr("Tokens pasted in")},
     };
     return words.value(word, plainText(word));
+}
+
+QString UiFormat::permissions(const QStringList &actions)
+{
+    return plainText(actions.join(u", "_s), 1000).replace(u'_', u' ');
 }
 
 QString UiFormat::clockOffset(qint64 seconds)

@@ -46,6 +46,8 @@ public:
     static QString tokenFormat(TokenFormat format);
     /** A word of an account's history, in words; a word of a newer version as it is. */
     static QString event(const QString &word);
+    /** "List, Read Marc": what may be done in one area of Sierra's permissions. */
+    static QString permissions(const QStringList &actions);
     /** How far the provider's clock is from ours: "the same as here", "3 s ahead". */
     static QString clockOffset(qint64 seconds);
     /** Host, and port where it is not the usual one. */

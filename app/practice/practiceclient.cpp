@@ -3,6 +3,7 @@
 #include "practice/practiceclient.h"
 
 #include "core/base/error.h"
+#include "practice/practicetext.h"
 
 namespace Tokenshelf {
 namespace {
@@ -21,11 +22,11 @@ QList<PracticeClient> sierraClients()
     const QString sierra = u"practice-sierra"_s;
     const QStringList redirects{u"http://127.0.0.1:27431/practicesierra"_s};
     return {
-        {sierra, u"Practice+Key/0f+Nobody/AtAll"_s, Secret("nobodys+secret/1"), u"Practice key"_s, redirects, sierraPermissions(), {}},
+        {sierra, u"Practice+Key/0f+Nobody/AtAll"_s, Secret("nobodys+secret/1"), PracticeText::tr("Practice key"), redirects, sierraPermissions(), {}},
         {sierra,
          u"Practice+Key/Without+Info/Ro"_s,
          Secret("nobodys+secret/2"),
-         u"Practice key without the Info role"_s,
+         PracticeText::tr("Practice key without the Info role"),
          redirects,
          {u"Bibs_List"_s, u"Bibs_Read"_s, u"Branches_List"_s, u"Branches_Read"_s},
          {}},
@@ -44,7 +45,7 @@ QList<PracticeClient> apicbaseClients()
          u"practiceCOo38eU2e1SP8MMWLo9IRRqFwfRgJiuN"_s,
          Secret("practicea23pakKqwf0OnEMvAeorXeFZUznOIxxK5kBRCHvhCfO68CdHuMPP964R"
                 "YWGk8IcyDk2uhSrAMVFrrKmD6XiUiUgGLy3UNVytFMbX2AKwWmhofYDGyj1OLPSH"),
-         u"Practice application"_s,
+         PracticeText::tr("Practice application"),
          {redirect},
          scopes,
          user},
@@ -52,7 +53,7 @@ QList<PracticeClient> apicbaseClients()
          u"practiceAWkhAOGXlRhT4Lt4aMdUPB2TPcrzm29D"_s,
          Secret("practicePoQchjekMTjSyprRG1iYTeMxCeCoGheR2nRxF3RGtKVLDgABRo0TTm4n"
                 "CxlXktRJN6zceDNGEcqvO4aR9s9q793diTxeflQ7VL41P5jXnbt5s9vetUv5wYqR"),
-         u"Practice application without redirect URL"_s,
+         PracticeText::tr("Practice application without redirect URL"),
          {},
          scopes,
          user},
@@ -60,7 +61,7 @@ QList<PracticeClient> apicbaseClients()
          u"practicezHPQR2iw32P2g0TtA3e4dK0gNxP6CyNx"_s,
          Secret("practiceA14aQgtNvx1cWPR2ePTQQUjeRQR9b33AJzsDMSlWjRzhfVDgWKLxuFqi"
                 "1Y68rCl5bS9tWbeoXDVcpPIgFMdCPZU30nX5SUVjmDOxgu1AOEj2a2gNzyc2Zaol"),
-         u"Somebody else's application"_s,
+         PracticeText::tr("Somebody else's application"),
          {redirect, u"http://127.0.0.1:27431/second"_s},
          scopes,
          user},
@@ -68,7 +69,7 @@ QList<PracticeClient> apicbaseClients()
          u"practiceRAW4cAbqSwChJbIipdi7bPgXycUnpTJL"_s,
          Secret("practicepjP2WLt6RdpeFz63H8w5SxprrzKmITMwjC4SNRl6zRqGk2eh5oh9UfCC"
                 "F121mk7EIjQYcV776cTrxnHLftZWL4ftGpUZjzV0VfzHKu5hOPWpO6cwESNDg4Xt"),
-         u"Practice supplier"_s,
+         PracticeText::tr("Practice supplier"),
          {},
          {u"supplier"_s},
          {}},

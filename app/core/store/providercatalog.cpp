@@ -3,6 +3,7 @@
 #include "core/store/providercatalog.h"
 
 #include "core/base/logging.h"
+#include "core/model/providertexts.h"
 #include "core/store/files.h"
 
 #include <QDir>
@@ -57,7 +58,7 @@ void ProviderCatalog::load()
                 continue;
             }
             read->builtIn = folder.startsWith(u':');
-            m_providers << *read;
+            m_providers << (read->builtIn ? translated(*read) : *read);
         }
     }
     std::sort(m_providers.begin(), m_providers.end(), comesBefore);
