@@ -21,6 +21,7 @@ namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024; // ten times what 10,000 accounts with their histories need
 constexpr std::chrono::seconds lockPatience{2}; // a save takes milliseconds
+constexpr std::chrono::milliseconds poll{2};
 constexpr std::chrono::milliseconds quiet{100};
 
 Error invalid(const QString &code, const QString &detail = {})
@@ -35,6 +36,19 @@ template <class T> QList<T> valuesOf(const Records<T> &records)
     for (const auto &record : records.all())
         values.append(record->value);
     return values;
+}
+
+/** Errors: Busy (`store_locked`) at the deadline, Invalid (`not_writable`). */
+Result<> waitFor(QLockFile &lock, const QDeadlineTimer &deadline)
+{
+    while (!tryLock(lock)) {
+        if (lock.error() != QLockFile::LockFailedError)
+            return invalid(u"not_writable"_s, lock.fileName());
+        if (deadline.hasExpired())
+            return Error{.kind = Error::Kind::Busy, .code = u"store_locked"_s};
+        std::this_thread::sleep_for(poll);
+    }
+    return {};
 }
 
 } // namespace
@@ -209,14 +223,15 @@ Result<> AccountStore::setAside()
 
 Result<> AccountStore::lockAndSave(const Edit &edit, Content &content)
 {
+    // Whoever waits for the file holds the turn meanwhile: somebody who saves without end comes after them, not before.
+    QLockFile turn(m_folder + "/accounts.turn"_L1);
     QLockFile lock(m_folder + "/accounts.lock"_L1);
-    for (const QDeadlineTimer deadline(lockPatience); !tryLock(lock);) {
-        if (lock.error() != QLockFile::LockFailedError)
-            return invalid(u"not_writable"_s, lock.fileName());
-        if (deadline.hasExpired())
-            return Error{.kind = Error::Kind::Busy, .code = u"store_locked"_s};
-        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    const QDeadlineTimer deadline(lockPatience);
+    for (QLockFile *one : {&turn, &lock}) {
+        if (const Result<> locked = waitFor(*one, deadline); !locked)
+            return locked;
     }
+    turn.unlock();
     Result<Content> now = current();
     if (!now)
         return now.error();
