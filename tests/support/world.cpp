@@ -7,6 +7,8 @@
 #include <QNetworkReply>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace Tokenshelf {
 
 namespace {
@@ -110,6 +112,21 @@ Result<> World::renew(const QUuid &account)
 Result<Introspection> World::introspect(const QUuid &account)
 {
     return await<Introspection>([&](QObject *context, Callback<Introspection> done) { service().introspect(account, context, done); });
+}
+
+Result<HttpReply> World::probe(const QUuid &account, const QString &name)
+{
+    const Provider provider = service().providerOf(service().account(account).value()).value();
+    const auto named = std::find_if(provider.probes.begin(), provider.probes.end(), [&](const ProbeRequest &one) { return one.name == name; });
+    return await<HttpReply>([&](QObject *context, Callback<HttpReply> done) { service().probe(account, *named, context, done); });
+}
+
+Result<> World::changeProvider(const QString &id, const std::function<void(Provider &)> &change)
+{
+    Provider provider = m_app->providers().provider(id).value();
+    change(provider);
+    const Result<Provider> added = m_app->providers().add(providerToJson(provider), id);
+    return added ? Result<>() : added.error();
 }
 
 void World::browse(const QUrl &url)

@@ -39,6 +39,11 @@ public:
     Result<AccessToken> token(const QUuid &account, int minimum = 60);
     Result<> renew(const QUuid &account);
     Result<Introspection> introspect(const QUuid &account);
+    /** Sends the request of that name in the provider's file. */
+    Result<HttpReply> probe(const QUuid &account, const QString &name);
+
+    /** Writes another version of one of its providers' files. */
+    Result<> changeProvider(const QString &id, const std::function<void(Provider &)> &change);
 
     /** What a browser does with a link: goes there, consents, follows the redirect. */
     void browse(const QUrl &url);

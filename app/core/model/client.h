@@ -59,6 +59,9 @@ QUrl resolveUrl(const QString &pattern, const Client &client);
  */
 QString secretBinding(const Provider &provider, const Client &client);
 
+/** Whether a secret that was kept with the binding `kept` may be used where `wanted` are its origins now: fewer are fine, others are not. */
+bool isBoundTo(const QString &kept, const QString &wanted);
+
 /** What a pasted server address says. */
 struct ServerAddress
 {

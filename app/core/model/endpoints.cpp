@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/client.h"
 
+#include <algorithm>
+
 namespace Tokenshelf {
 
 namespace {
@@ -57,6 +59,14 @@ QString secretBinding(const Provider &provider, const Client &client)
     origins.removeDuplicates();
     origins.sort();
     return origins.join(u' ');
+}
+
+bool isBoundTo(const QString &kept, const QString &wanted)
+{
+    const QStringList known = kept.split(u' ', Qt::SkipEmptyParts);
+    const QStringList origins = wanted.split(u' ', Qt::SkipEmptyParts);
+    // None at all is an address that was spoilt, not a client that sends nothing anywhere.
+    return !origins.isEmpty() && std::all_of(origins.begin(), origins.end(), [&known](const QString &one) { return known.contains(one); });
 }
 
 } // namespace Tokenshelf

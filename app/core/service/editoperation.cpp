@@ -24,7 +24,7 @@ void EditOperation::start()
     m_client.id = view->client.id;
     m_client.providerId = view->client.providerId;
     m_binding = secretBinding(view->provider, m_client);
-    m_hostChanged = m_binding != view->binding();
+    m_hostChanged = !isBoundTo(view->binding(), m_binding);
     if (m_hostChanged && !m_secret && view->provider.clientAuthentication != ClientAuthentication::None)
         return fail(Error{.kind = Error::Kind::Invalid, .code = u"host_changed"_s});
     takeLock(m_account.id, &EditOperation::locked);

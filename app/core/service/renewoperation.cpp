@@ -44,7 +44,7 @@ void RenewOperation::unlocked()
 
 void RenewOperation::accessRead(std::optional<StoredSecret> stored)
 {
-    if (stored && stored->binding == m_view.binding() && stored->generation > m_seenGeneration && m_view.account.tokens) {
+    if (stored && isBoundTo(stored->binding, m_view.binding()) && stored->generation > m_seenGeneration && m_view.account.tokens) {
         // Another process renewed while this one waited for the lock.
         return finish(AccessToken{stored->value, lifetime(m_view.account, m_parts.clock()), true});
     }
@@ -93,7 +93,7 @@ void RenewOperation::rereadAfterRefusal(const Error &refusal)
 {
     m_reread = true;
     m_parts.secrets->read(m_view.account.refreshName(), this, [this, refusal](const Result<std::optional<StoredSecret>> &read) {
-        const bool replaced = read && *read && (*read)->binding == m_view.binding() && !((*read)->value == m_sent);
+        const bool replaced = read && *read && isBoundTo((*read)->binding, m_view.binding()) && !((*read)->value == m_sent);
         if (replaced)
             refreshRead(**read);
         else

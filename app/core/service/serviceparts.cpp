@@ -26,7 +26,7 @@ void readSecret(const ServiceParts &parts, const QString &name, const QString &b
             done(read.error());
         else if (!*read)
             done(Error{.kind = Error::Kind::Keychain, .code = u"secret_missing"_s});
-        else if ((*read)->binding != binding)
+        else if (!isBoundTo((*read)->binding, binding))
             done(Error{.kind = Error::Kind::Invalid, .code = u"host_changed"_s});
         else
             done(**read);
