@@ -166,11 +166,25 @@ void AccountService::probe(const QUuid &id, const ProbeRequest &request, QObject
     if (!view)
         return deliver<HttpReply>(context, std::move(done), view.error());
     const QUrl url = resolveUrl(request.url, view->client);
-    token(id, std::chrono::seconds(0), context, [this, url, context, done](const Result<AccessToken> &token) {
-        if (token)
-            m_parts.oauth.probe(url, token->value, context, done);
+    token(id, std::chrono::seconds(0), context, [this, id, url, context, done](const Result<AccessToken> &token) {
+        if (!token)
+            return done(token.error());
+        m_parts.oauth.probe(url, token->value, context, [=, this, renewed = token->renewed](const Result<HttpReply> &reply) {
+            if (reply && reply->status == 401 && !renewed)
+                probeAgain(id, url, *reply, context, done);
+            else
+                done(reply);
+        });
+    });
+}
+
+void AccountService::probeAgain(const QUuid &id, const QUrl &url, const HttpReply &refusal, QObject *context, Callback<HttpReply> done)
+{
+    renewToken(id, context, [this, url, refusal, context, done](const Result<AccessToken> &renewed) {
+        if (renewed)
+            m_parts.oauth.probe(url, renewed->value, context, done);
         else
-            done(token.error());
+            done(refusal); // what the provider said is the answer that was asked for
     });
 }
 

@@ -72,7 +72,7 @@ public:
     void renew(const QUuid &id, QObject *context, Callback<> done);
     /** RFC 7662 or Sierra's token info; a 401 there means one renewal and one more try, for client credentials. */
     void introspect(const QUuid &id, QObject *context, Callback<Introspection> done);
-    /** One of the provider's safe requests, with a live token. */
+    /** One of the provider's safe requests, with a live token; a 401 means one renewal and one more try. */
     void probe(const QUuid &id, const ProbeRequest &request, QObject *context, Callback<HttpReply> done);
     /** Notes in the history that the token was copied. */
     Result<> noteCopied(const QUuid &id, const QString &what);
@@ -90,6 +90,7 @@ signals:
 private:
     void renewToken(const QUuid &id, QObject *context, Callback<AccessToken> done);
     void readAccess(const AccountView &view, bool renewed, QObject *context, Callback<AccessToken> done);
+    void probeAgain(const QUuid &id, const QUrl &url, const HttpReply &refusal, QObject *context, Callback<HttpReply> done);
 
     ServiceParts m_parts;
     QHash<QUuid, int> m_renewing;
