@@ -5,7 +5,10 @@
 #include "core/store/keychainsecretstore.h"
 #include "core/store/memorysecretstore.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
+
+#include <unistd.h>
 
 namespace Tokenshelf {
 
@@ -20,6 +23,17 @@ QString folder(const QString &chosen, QStandardPaths::StandardLocation location,
     return profile.isEmpty() ? usual : usual + u'-' + profile;
 }
 
+/** Where locks lie: the same place for a program in a session and one that cron started, which is not told of the session's folder. */
+QString runtimeFolder(const AppOptions &options, const QString &dataFolder)
+{
+    if (!options.runtimeFolder.isEmpty() || !qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return folder(options.runtimeFolder, QStandardPaths::RuntimeLocation, options.profile);
+    const QFileInfo session(u"/run/user/%1"_s.arg(::getuid()));
+    if (!session.isDir() || session.ownerId() != ::getuid())
+        return dataFolder + "/locks"_L1; // and not the folder for temporary files, which Qt would take
+    return session.filePath() + (options.profile.isEmpty() ? u"/tokenshelf"_s : "/tokenshelf-"_L1 + options.profile);
+}
+
 QString keychainService(const QString &profile)
 {
     return profile.isEmpty() ? u"Tokenshelf"_s : u"Tokenshelf-"_s + profile;
@@ -31,7 +45,7 @@ AppContext::AppContext(const AppOptions &options) : m_options(options)
 {
     m_options.dataFolder = folder(options.dataFolder, QStandardPaths::GenericDataLocation, options.profile);
     m_options.configFolder = configFolder(options);
-    m_options.runtimeFolder = folder(options.runtimeFolder, QStandardPaths::RuntimeLocation, options.profile);
+    m_options.runtimeFolder = runtimeFolder(options, m_options.dataFolder);
 
     if (options.sessionOnly)
         m_secrets = std::make_unique<MemorySecretStore>();
