@@ -19,7 +19,7 @@ struct StoredSecret
     QString binding;
 };
 
-/** The bytes of a keychain entry, at most 2,000: {"g":…,"h":…,"s":…}. Errors: Invalid with code `secret_too_long` or `secret_has_nul`. */
+/** The bytes of a keychain entry, at most 10,000: {"g":…,"h":…,"s":…}. Errors: Invalid with code `secret_too_long` or `secret_has_nul`. */
 Result<Secret> encodeSecret(const StoredSecret &secret);
 /** Errors: Keychain with code `keychain_entry_damaged`. */
 Result<StoredSecret> decodeSecret(const Secret &entry);

@@ -72,6 +72,7 @@ private slots:
                                        "../../x"};
         for (const QByteArray &value : values)
             QTest::newRow(value.toPercentEncoding().constData()) << value;
+        QTest::newRow("the longest access token") << QByteArray(8 * 1024, 'x');
     }
     void specialStrings()
     {
@@ -87,7 +88,7 @@ private slots:
     {
         KeychainSecretStore store(service);
         VERIFY_RESULT(write(store, entry, secret("the old one")));
-        QCOMPARE(outcome(write(store, entry, secret(QByteArray(1'990, 'x')))), u"secret_too_long"_s);
+        QCOMPARE(outcome(write(store, entry, secret(QByteArray(9'990, 'x')))), u"secret_too_long"_s);
         const auto back = read(store, entry);
         VERIFY_RESULT(back);
         QVERIFY((*back)->value == Secret("the old one"));
