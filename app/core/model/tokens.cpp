@@ -15,7 +15,8 @@ namespace Tokenshelf {
 namespace {
 
 constexpr qsizetype longestToken = 8 * 1024;
-constexpr qint64 longestLifetime = 366 * 24 * 3'600;
+constexpr qint64 longestLifetime = 366 * 24 * 3'600; // whoever says more is asked again after that
+constexpr qint64 century = 100LL * 366 * 24 * 3'600; // and whoever says this says nothing
 
 Error badReply(const QString &reason)
 {
@@ -48,9 +49,9 @@ std::optional<qint64> secondsFrom(const QJsonValue &value)
         const bool plain = !digits.isEmpty() && digits.size() <= 10 && std::all_of(digits.begin(), digits.end(), isDigit);
         seconds = plain ? digits.toDouble() : -1;
     }
-    if (!(seconds >= 0 && seconds <= double(longestLifetime)))
+    if (!(seconds >= 0 && seconds <= double(century)))
         return {};
-    return qint64(seconds);
+    return std::min(qint64(seconds), longestLifetime);
 }
 
 Secret secretFrom(const QJsonValue &value)

@@ -37,8 +37,8 @@ struct HttpReply
 
 /**
  * Reads an answer of the token endpoint. Accepts 200 with a JSON object alone; refuses duplicate members, a token_type other than bearer
- * (RFC 6749 7.1), an access token outside RFC 6750's b64token or over 8 KiB. expires_in: number or digits, floored, 0 to 366 days, else
- * unknown. Errors: as errorFromReply(), or Protocol with code `bad_token_reply`.
+ * (RFC 6749 7.1), an access token outside RFC 6750's b64token or over 8 KiB. expires_in: number or digits, floored, at most 366 days;
+ * unknown where it is absent or nonsense. Errors: as errorFromReply(), or Protocol with code `bad_token_reply`.
  */
 Result<TokenSet> tokensFromReply(const HttpReply &reply, const QDateTime &requestedAt);
 
