@@ -95,10 +95,10 @@ Result<Introspection> fromTokenInfo(const HttpReply &reply, const Result<QJsonOb
 {
     if (reply.status != 200 || !object) {
         const Error error = errorFromReply(reply);
-        if (reply.status == 401 && (error.code == "120"_L1 || error.code == "123"_L1))
-            return Introspection{};
-        // A page in the way of the server (a firewall's, for example) knows nothing of roles.
+        // A page in the way of the server (a firewall's, for example) knows nothing of tokens and roles.
         const bool page = reply.body.trimmed().startsWith('<');
+        if (reply.status == 401 && !page && (error.code == "120"_L1 || error.code == "123"_L1 || error.code == "http_401"_L1))
+            return Introspection{};
         if (reply.status == 403 && !page && (error.code == "116"_L1 || error.code == "http_403"_L1))
             return Introspection{.active = true, .limited = true};
         return error;

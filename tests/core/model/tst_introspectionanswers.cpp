@@ -57,6 +57,8 @@ void TestIntrospectionAnswers::answersOfSierra_data()
                          << false << false;
     QTest::newRow("116") << 403 << QByteArray(R"({"code":116,"specificCode":0,"httpStatus":403,"name":"Forbidden"})") << true << true;
     QTest::newRow("403 empty") << 403 << QByteArray() << true << true;
+    QTest::newRow("401 text") << 401 << QByteArray("ErrorCode(123, 0, 401, Unauthorized, invalid_grant)") << false << false;
+    QTest::newRow("401 without a word") << 401 << QByteArray() << false << false;
     QTest::newRow("403 text") << 403 << QByteArray("Forbidden") << true << true;
 }
 
@@ -118,6 +120,7 @@ void TestIntrospectionAnswers::errors_data()
     row("active null", rfc7662, 200, R"({"active":null})", Kind::Protocol, bad);
     row("error under 200", rfc7662, 200, R"({"error":"invalid_client","active":true})", Kind::Server, u"invalid_client"_s);
     row("113", sierra, 401, R"({"code":113,"specificCode":0,"httpStatus":401,"name":"Unauthorized"})", Kind::Server, u"113"_s);
+    row("401 page", sierra, 401, "<html>Sign in first</html>", Kind::Server, u"http_401"_s);
     row("SSL required", sierra, 403, R"({"code":114,"specificCode":0,"httpStatus":403,"name":"SSL required"})", Kind::Server, u"114"_s);
     row("firewall page", sierra, 403, "<html>Blocked</html>", Kind::Server, u"http_403"_s);
     row("123 with 400", sierra, 400, R"({"code":123,"specificCode":0,"httpStatus":400,"name":"x"})", Kind::Server, u"123"_s);
