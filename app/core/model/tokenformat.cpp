@@ -49,7 +49,8 @@ QByteArray environmentLines(const Secret &token, const TokenFacts &facts)
 
 QByteArray curl(const QByteArray &headerArgument, const TokenFacts &facts)
 {
-    return "curl -H " + headerArgument + " -H 'Accept: application/json' " + shellQuoted(facts.url.toEncoded());
+    const QByteArray command = "curl -H " + headerArgument + " -H 'Accept: application/json'";
+    return facts.url.isEmpty() ? command : command + ' ' + shellQuoted(facts.url.toEncoded());
 }
 
 QByteArray command(const TokenFacts &facts)

@@ -20,7 +20,7 @@ struct TokenFacts {
     QString account; ///< its name, as the command line takes it
     QStringList scopes;
     QDateTime until; ///< UTC; invalid when the lifetime is unknown
-    QUrl url; ///< what curl asks for: one of the provider's safe requests
+    QUrl url; ///< what curl asks for: one of the provider's safe requests; empty: left to the person
 };
 
 /**

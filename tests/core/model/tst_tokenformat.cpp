@@ -18,6 +18,7 @@ class TokenFormatTest : public QObject {
 private slots:
     void rendersEachFormat_data();
     void rendersEachFormat();
+    void leavesAnUnknownAddressToThePerson();
     void jsonIsAnObjectThatParses();
     void leavesOutAnUnknownExpiry();
     void wordsLeadBackToTheirFormat();
@@ -57,6 +58,14 @@ void TokenFormatTest::rendersEachFormat()
     const auto format = tokenFormatFromWord(word);
     QVERIFY(format);
     QTEST(renderToken(*format, m_token, m_facts).reveal().toByteArray(), "expected");
+}
+
+void TokenFormatTest::leavesAnUnknownAddressToThePerson()
+{
+    TokenFacts facts = m_facts;
+    facts.url = {};
+    QCOMPARE(renderToken(TokenFormat::Curl, m_token, facts).reveal().toByteArray(),
+             QByteArray("curl -H 'Authorization: Bearer Ab-1._~+/2==' -H 'Accept: application/json'"));
 }
 
 void TokenFormatTest::jsonIsAnObjectThatParses()
