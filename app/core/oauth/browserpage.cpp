@@ -3,14 +3,26 @@
 #include "core/oauth/browserpage.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
 
 namespace Tokenshelf {
 
 namespace {
 
+constexpr char style[] =
+    ":root{color-scheme:light dark}body{max-width:32rem;margin:15vh auto 0;padding:0 1.5rem;font:1.1rem/1.5 system-ui,sans-serif;"
+    "text-align:center}h1{font-size:1.6rem;line-height:1.25}p{opacity:.8}";
+
+QByteArray policy()
+{
+    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(style), QCryptographicHash::Sha256).toBase64();
+    return "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+}
+
 QList<QPair<QByteArray, QByteArray>> quietHeaders()
 {
-    return {{"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
+    return {{"Content-Security-Policy", policy()},
             {"Cache-Control", "no-store"},
             {"Referrer-Policy", "no-referrer"},
             {"X-Content-Type-Options", "nosniff"}};
@@ -18,10 +30,14 @@ QList<QPair<QByteArray, QByteArray>> quietHeaders()
 
 ServerResponse page(int status, const QString &title, const QString &text)
 {
+    const QLocale locale; // the program's language, in which title and text are
     ServerResponse response{.status = status, .headers = quietHeaders()};
     response.headers.emplaceBack("Content-Type", "text/html; charset=utf-8");
-    response.body = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>Tokenshelf</title></head><body><h1>"
-        + title.toHtmlEscaped().toUtf8() + "</h1><p>" + text.toHtmlEscaped().toUtf8() + "</p></body></html>\n";
+    response.body = "<!doctype html>\n<html lang=\"" + locale.bcp47Name().toLatin1() + "\" dir=\""
+        + (locale.textDirection() == Qt::RightToLeft ? "rtl" : "ltr")
+        + "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+        + title.toHtmlEscaped().toUtf8() + " - Tokenshelf</title><style>" + style + "</style></head>\n<body><main><h1>"
+        + title.toHtmlEscaped().toUtf8() + "</h1>\n<p>" + text.toHtmlEscaped().toUtf8() + "</p></main></body>\n</html>\n";
     return response;
 }
 
