@@ -6,7 +6,6 @@
 #include "gui/accountdialogs.h"
 #include "gui/accountpage.h"
 #include "gui/adddialog.h"
-#include "gui/colors.h"
 #include "gui/editdialog.h"
 #include "gui/importdialog.h"
 #include "gui/providerdialog.h"
@@ -67,11 +66,13 @@ void Unattended::planAdding(const QString &providerId, const QString &name, QUui
                     }};
     m_steps << Step{{},
                     [this] { press(m_dialog, u"next"_s); },
+                    [this] { return canPress(m_dialog, u"openBrowser"_s) || canPress(m_dialog, u"save"_s); }};
+    m_steps << Step{{},
                     [this] {
                         if (canPress(m_dialog, u"openBrowser"_s)) // absent where nobody signs in
                             press(m_dialog, u"openBrowser"_s);
-                        return canPress(m_dialog, u"save"_s);
-                    }};
+                    },
+                    [this] { return canPress(m_dialog, u"save"_s); }};
     m_steps << Step{{},
                     [this, providerId] {
                         take(m_dialog, providerId + "-verified"_L1);
@@ -172,7 +173,8 @@ void Unattended::planDark()
                         QPalette dark(QColor(0x35, 0x35, 0x35));
                         dark.setColor(QPalette::Base, QColor(0x23, 0x23, 0x23));
                         dark.setColor(QPalette::AlternateBase, QColor(0x2b, 0x2b, 0x2b));
-                        QGuiApplication::setPalette(corrections(dark).resolve(dark));
+                        dark.setColor(QPalette::Highlight, QColor(0x2a, 0x82, 0xda));
+                        QGuiApplication::setPalette(dark);
                     },
                     [] { return true; }};
     planTabs(m_sierra, u"dark"_s);
