@@ -139,7 +139,6 @@ void SignInWidget::want(Wanted wanted)
 void SignInWidget::begin()
 {
     cancel();
-    m_pasted = false;
     m_grant = m_context.service().signIn(m_draft);
     if (!m_grant)
         return failed({.kind = Error::Kind::NotFound, .code = u"no_provider"_s, .detail = plainText(m_draft.client.providerId)});
@@ -195,12 +194,8 @@ void SignInWidget::failed(const Error &error)
         return;
     if (error.kind == Error::Kind::Busy && error.code == "port_busy"_L1)
         return offerOtherPort(m_draft.client.redirect.port);
-    // A code that was copied is rarely wrong and often late; the providers' answer is the same for both.
-    const bool late = m_pasted && error.code == "invalid_grant"_L1 && m_provider.codeSeconds == 60;
-    Error said = error;
-    if (late)
-        said.code = u"late_code"_s;
-    m_notice->say(said, m_provider.name);
+    const bool late = error.code == "late_code"_L1;
+    m_notice->say(error, m_provider.name);
     QPushButton *again = m_notice->addButton(late ? tr("Get a new one") : tr("Try again"));
     again->setObjectName(u"tryAgain"_s);
     connect(again, &QPushButton::clicked, this, [this] { want(Wanted::Browser); });
@@ -233,7 +228,6 @@ void SignInWidget::submit()
     if (!m_grant || m_phase != Phase::Waiting || m_paste->text().isEmpty())
         return;
     m_notice->clear();
-    m_pasted = true;
     m_grant->submit(m_paste->takeSecret());
 }
 

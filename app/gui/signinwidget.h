@@ -68,7 +68,6 @@ private:
     QDeadlineTimer m_limit;
     QDeadlineTimer m_codeLimit;
     bool m_counting = false;
-    bool m_pasted = false;
     QTimer m_tick;
 
     QLabel *m_intro;

@@ -99,13 +99,14 @@ def create_clients(base):
         "consent": (code, False, LOOPBACK),
         "paste": (code, True, base + "/code/"),
         "foreign": (code, True, LOOPBACK),
+        "basic": (code, True, LOOPBACK),
         "service": (machine, True, ""),
     }
     clients = {}
     for name, (grant, approved, redirects) in registrations.items():
         # Characters that a form body must escape, except where they would be ambiguous: this server form-decodes what
         # it finds in a Basic header (RFC 6749, 2.3.1), the vendors that Tokenshelf knows do not.
-        secret = "secret-of-" + name + ("" if grant == machine else "+/%2B=&#")
+        secret = "secret-of-" + name + ("" if grant == machine or name == "basic" else "+/%2B=&#")
         Application.objects.create(
             name=name, client_id=name + "-client", client_secret=secret, user=owner,
             client_type=Application.CLIENT_CONFIDENTIAL, authorization_grant_type=grant,

@@ -18,6 +18,7 @@ namespace {
 
 const QString signInId = u"toolkit"_s;
 const QString serviceId = u"toolkit-service"_s;
+const QString basicId = u"toolkit-basic"_s;
 
 /** The program's own parts against django-oauth-toolkit, started with the settings that a test wants. */
 class Toolkit
@@ -35,6 +36,7 @@ public:
         QDir().mkpath(m_folder.path() + "/config/providers"_L1);
         writeProvider(signInId, GrantType::AuthorizationCode, ClientAuthentication::Post);
         writeProvider(serviceId, GrantType::ClientCredentials, ClientAuthentication::Basic);
+        writeProvider(basicId, GrantType::AuthorizationCode, ClientAuthentication::Basic);
         AppOptions options;
         options.dataFolder = m_folder.path() + "/data"_L1;
         options.configFolder = m_folder.path() + "/config"_L1;
@@ -90,9 +92,9 @@ public:
     }
     std::function<void()> beforePaste;
 
-    Result<QUuid> addSignedIn(const QString &client)
+    Result<QUuid> addSignedIn(const QString &client, const QString &provider = signInId)
     {
-        const Draft one = draft(client);
+        const Draft one = draft(client, provider);
         const Result<TokenSet> tokens = signIn(one);
         if (!tokens)
             return tokens.error();
@@ -176,6 +178,18 @@ private slots:
         QVERIFY(said->active);
         QCOMPARE(said->username, toolkit.facts["username"_L1].toString());
         QCOMPARE(said->clientId, u"desktop-client"_s);
+    }
+
+    void signInWithBasic()
+    {
+        Toolkit toolkit;
+        QVERIFY(toolkit.start({u"--pkce-required"_s, u"on"_s}));
+        const auto id = toolkit.addSignedIn(u"basic"_s, basicId);
+        VERIFY_RESULT(id);
+        VERIFY_RESULT(toolkit.renew(*id));
+        const auto said = toolkit.introspect(*id);
+        VERIFY_RESULT(said);
+        QVERIFY(said->active);
     }
 
     void pastedCode()

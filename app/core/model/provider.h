@@ -98,6 +98,7 @@ struct Provider
     QList<ScopeInfo> scopes;
     QStringList defaultScopes;
     bool anyScope = true; ///< whether scopes beyond the list may be asked for
+    QString issuer; ///< what the server calls itself in the redirect (`iss`, RFC 9207 2); empty: not compared
     bool pkce = true; ///< RFC 7636 S256; false only for a server proven to reject it
     RedirectKind redirect = RedirectKind::Loopback;
     quint16 redirectPort = 27431; ///< below the ephemeral range, to be registered exactly; 0 is any free port
@@ -117,8 +118,8 @@ struct Provider
 
 /**
  * Reads a provider file. Errors: Invalid with code `provider_file` and a detail "<file>: <key>: <reason>". Checked: form version,
- * every key known, id, enumerations, endpoints (https, or http on a loopback literal), the pairs that cannot work (authorization code with
- * Basic, introspection without endpoint).
+ * every key known, id, enumerations, endpoints (https, or http on a loopback literal), the pairs that cannot work (client credentials
+ * without authentication, introspection without endpoint).
  */
 Result<Provider> providerFromJson(const QByteArray &json, const QString &file);
 

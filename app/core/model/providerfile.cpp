@@ -115,6 +115,7 @@ void readScopes(JsonReader &reader, Provider &provider)
 
 void readSignIn(JsonReader &reader, Provider &provider)
 {
+    provider.issuer = endpoint(reader, "issuer"_L1, {});
     provider.pkce = reader.flag("pkce"_L1, true);
     provider.redirect = reader.word("redirect"_L1, RedirectKind::Loopback);
     provider.redirectPort = quint16(reader.number("redirect_port"_L1, provider.redirectPort, 0, 65535));
@@ -140,7 +141,7 @@ void readFace(JsonReader &reader, Provider &provider)
     });
     provider.guide = matchingText(reader, "guide"_L1, u"(sierra|apicbase|apicbase-suppliers)?");
     provider.page = QUrl(endpoint(reader, "page"_L1, {}), QUrl::StrictMode);
-    provider.icon = matchingText(reader, "icon"_L1, u"[a-z0-9-]+", u"custom"_s);
+    provider.icon = matchingText(reader, "icon"_L1, u"[a-z0-9-]*", u"custom"_s);
 }
 
 /** The pairs that cannot work. */
@@ -155,8 +156,6 @@ void checkPairs(JsonReader &reader, const Provider &provider)
         reader.refuse("endpoints.authorization"_L1, u"missing, authorization_code begins there"_s);
     if (signsIn && provider.redirectPath.isEmpty())
         reader.refuse("redirect_path"_L1, u"missing, authorization_code comes back there"_s);
-    if (signsIn && provider.clientAuthentication == ClientAuthentication::Basic)
-        reader.refuse("client_authentication"_L1, u"basic does not go with authorization_code: Qt's flow sends fields in the form alone"_s);
     if (!signsIn && provider.clientAuthentication == ClientAuthentication::None)
         reader.refuse("client_authentication"_L1, u"none does not go with client_credentials (RFC 6749 4.4)"_s);
     if (provider.introspection != IntrospectionDialect::None && provider.endpoints.introspection.isEmpty())
@@ -229,6 +228,7 @@ QByteArray providerToJson(const Provider &provider)
         {u"scopes"_s, pairsToJson(provider.scopes, u"grants"_s, &ScopeInfo::grants)},
         {u"default_scopes"_s, QJsonArray::fromStringList(provider.defaultScopes)},
         {u"any_scope"_s, provider.anyScope},
+        {u"issuer"_s, provider.issuer},
         {u"pkce"_s, provider.pkce},
         {u"redirect"_s, toWord(provider.redirect)},
         {u"redirect_port"_s, provider.redirectPort},
@@ -240,7 +240,7 @@ QByteArray providerToJson(const Provider &provider)
         {u"probes"_s, pairsToJson(provider.probes, u"url"_s, &ProbeRequest::url)},
         {u"guide"_s, provider.guide},
         {u"page"_s, provider.page.toString(QUrl::FullyEncoded)},
-        {u"icon"_s, provider.icon.isEmpty() ? u"custom"_s : provider.icon},
+        {u"icon"_s, provider.icon},
     };
     if (provider.server.asked)
         object.insert(u"server"_s, serverToJson(provider.server));

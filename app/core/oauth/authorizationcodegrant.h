@@ -5,7 +5,6 @@
 #include "core/oauth/flowparameters.h"
 #include "core/oauth/oauthclient.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -27,8 +26,8 @@ struct ServerResponse;
  *              or pasted: submit(text) ────────┴── state checked ── POST code, verifier ── finished(tokens)
  *
  * Only an answer with the right path, Host and state counts, `error` included; anything else is answered 4xx and the attempt goes on. A
- * code is posted once. The browser's page is sent when the outcome is known. Gives up after ten minutes. Destroying the object cancels it
- * silently.
+ * code is posted once. The browser's page is sent when the outcome is known. Gives up after five minutes, and the port is closed with it (security R62).
+ * Destroying the object cancels it silently.
  */
 class AuthorizationCodeGrant : public QObject
 {
@@ -54,7 +53,7 @@ signals:
     void codeReceived();
     void pasteRefused(const Tokenshelf::Error &error);
     /** Once. Errors: Busy (port_busy), Cancelled, Timeout (sign_in_timeout), Server (access_denied, invalid_grant, late_code for a pasted
-     * one, …), Network, Tls, Protocol. */
+     * one, …), Network, Tls, Protocol, Invalid (unsafe_endpoint, colon_in_client_id). */
     void finished(const Tokenshelf::Result<Tokenshelf::TokenSet> &result);
 
 private:
@@ -77,8 +76,8 @@ private:
     std::unique_ptr<QOAuth2AuthorizationCodeFlow> m_flow;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QTimer m_deadline;
+    QDateTime m_browserAt; ///< when the browser was asked for: no code of this attempt is older
     QDateTime m_requestedAt;
-    QElapsedTimer m_sinceRequest; ///< since the browser was asked for: no code of this attempt is older
     QList<std::function<void(const ServerResponse &)>> m_browsers; ///< the pages that wait for the outcome
     std::optional<Result<TokenSet>> m_result;
     bool m_started = false;

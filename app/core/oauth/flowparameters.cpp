@@ -51,9 +51,13 @@ void setTokenParameters(QMultiMap<QString, QVariant> &parameters, const ClientCo
 {
     set(parameters, u"grant_type"_s, "authorization_code");
     set(parameters, u"code"_s, secrets.code.reveal().toByteArray());
-    set(parameters, u"client_id"_s, client.client.clientId.toUtf8());
     setRedirect(parameters, secrets.redirect);
-    if (client.provider.clientAuthentication == ClientAuthentication::Post)
+    const ClientAuthentication way = client.provider.clientAuthentication;
+    if (way == ClientAuthentication::Basic)
+        parameters.remove(u"client_id"_s); // it is in the header; never both (RFC 6749 2.3)
+    else
+        set(parameters, u"client_id"_s, client.client.clientId.toUtf8());
+    if (way == ClientAuthentication::Post)
         set(parameters, u"client_secret"_s, client.clientSecret.reveal().toByteArray());
     else
         parameters.remove(u"client_secret"_s);

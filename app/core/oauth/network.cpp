@@ -13,18 +13,25 @@ namespace {
 class StrictManager : public QNetworkAccessManager
 {
 public:
-    StrictManager(const NetworkLimits &limits, QObject *parent) : QNetworkAccessManager(parent), m_limits(limits) { }
+    StrictManager(const NetworkLimits &limits, const QList<QPair<QByteArray, QByteArray>> &headers, QObject *parent)
+        : QNetworkAccessManager(parent), m_limits(limits), m_headers(headers)
+    {
+    }
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
     {
         return new StrictReply(
-            {.method = operation == PostOperation ? "POST" : "GET", .url = request.url(), .body = body ? body->readAll() : QByteArray()},
+            {.method = operation == PostOperation ? "POST" : "GET",
+             .url = request.url(),
+             .headers = m_headers,
+             .body = body ? body->readAll() : QByteArray()},
             m_limits, this);
     }
 
 private:
     NetworkLimits m_limits;
+    QList<QPair<QByteArray, QByteArray>> m_headers;
 };
 
 } // namespace
@@ -45,9 +52,9 @@ void Network::send(const HttpRequest &request, QObject *context, Callback<HttpRe
     });
 }
 
-QNetworkAccessManager *Network::createManager(QObject *parent) const
+QNetworkAccessManager *Network::createManager(QObject *parent, const QList<QPair<QByteArray, QByteArray>> &headers) const
 {
-    return new StrictManager(m_limits, parent);
+    return new StrictManager(m_limits, headers, parent);
 }
 
 Result<HttpReply> Network::read(QNetworkReply *reply) const

@@ -18,7 +18,7 @@ struct NetworkLimits
     std::chrono::milliseconds connect{10'000};
     std::chrono::milliseconds total{30'000};
     qsizetype bodyBytes = 64 * 1024;
-    std::chrono::milliseconds signIn{600'000}; ///< one attempt of AuthorizationCodeGrant, from start() to its end
+    std::chrono::milliseconds signIn{300'000}; ///< one attempt of AuthorizationCodeGrant, from start() to its end; its port is open as long
 };
 
 /** One request to a provider. */
@@ -52,8 +52,8 @@ public:
      */
     void send(const HttpRequest &request, QObject *context, Callback<HttpReply> done);
 
-    /** A manager with the same rules for the code that must own one (QOAuth2AuthorizationCodeFlow). */
-    QNetworkAccessManager *createManager(QObject *parent) const;
+    /** A manager with the same rules for the code that must own one (QOAuth2AuthorizationCodeFlow); `headers` go with its every request. */
+    QNetworkAccessManager *createManager(QObject *parent, const QList<QPair<QByteArray, QByteArray>> &headers = {}) const;
 
     /** The outcome of a finished reply of such a manager. Errors as send(), and Cancelled. */
     Result<HttpReply> read(QNetworkReply *reply) const;

@@ -21,34 +21,39 @@ std::optional<Error> refusal(const ClientContext &client, const QUrl &url)
 {
     if (!isSafeEndpoint(url))
         return unsafe(url);
+    return flawOf(client);
+}
+
+} // namespace
+
+QList<QPair<QByteArray, QByteArray>> authenticationHeaders(const ClientContext &client)
+{
+    if (client.provider.clientAuthentication != ClientAuthentication::Basic)
+        return {};
+    // Raw, not form-encoded first as RFC 6749 2.3.1 has it: Sierra's keys hold + and / (providers page 1.5).
+    QByteArray pair = client.client.clientId.toUtf8() + ':' + client.clientSecret.reveal().toByteArray();
+    const QByteArray header = "Basic " + pair.toBase64();
+    wipe(pair);
+    return {{"Authorization", header}};
+}
+
+std::optional<Error> flawOf(const ClientContext &client)
+{
     if (client.provider.clientAuthentication == ClientAuthentication::Basic && client.client.clientId.contains(u':'))
         return Error{.kind = Error::Kind::Invalid, .code = u"colon_in_client_id"_s};
     return {};
 }
 
-} // namespace
-
 OAuthClient::OAuthClient(Network &network, QObject *parent) : QObject(parent), m_network(network) { }
 
 HttpRequest OAuthClient::post(const ClientContext &client, const QUrl &url, QList<QPair<QByteArray, QByteArray>> fields) const
 {
-    HttpRequest request{.method = "POST", .url = url};
-    const QByteArray id = client.client.clientId.toUtf8();
-    switch (client.provider.clientAuthentication) {
-    case ClientAuthentication::Basic:
-        // Raw, not form-encoded first as RFC 6749 2.3.1 has it: Sierra's keys hold + and / (providers page 1.5).
-        request.headers.append({"Authorization", "Basic " + (id + ':' + client.clientSecret.reveal().toByteArray()).toBase64()});
-        break;
-    case ClientAuthentication::Post:
-        fields.append({"client_id", id});
+    const ClientAuthentication way = client.provider.clientAuthentication;
+    if (way != ClientAuthentication::Basic)
+        fields.append({"client_id", client.client.clientId.toUtf8()});
+    if (way == ClientAuthentication::Post)
         fields.append({"client_secret", client.clientSecret.reveal().toByteArray()});
-        break;
-    case ClientAuthentication::None:
-        fields.append({"client_id", id});
-        break;
-    }
-    request.body = formEncode(fields);
-    return request;
+    return {.method = "POST", .url = url, .headers = authenticationHeaders(client), .body = formEncode(fields)};
 }
 
 void OAuthClient::requestTokens(const ClientContext &client, const QList<QPair<QByteArray, QByteArray>> &fields, QObject *context,

@@ -16,6 +16,11 @@ struct ClientContext
     Secret clientSecret;
 };
 
+/** The headers that authenticate a client at the token endpoint and its like: one for Basic, else none. */
+QList<QPair<QByteArray, QByteArray>> authenticationHeaders(const ClientContext &client);
+/** What a client cannot be sent as: Invalid with code `colon_in_client_id` (RFC 7617 2: it would move into the password). */
+std::optional<Error> flawOf(const ClientContext &client);
+
 /**
  * The token, introspection and revocation endpoints, one function a request. Client authentication exactly as the provider documents it:
  * Basic over the raw UTF-8 "id:secret" (Sierra), fields in the form (Apicbase), never both. Beyond the errors of Network::send() and of the

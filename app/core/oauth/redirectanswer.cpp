@@ -69,7 +69,7 @@ Result<Secret> codeFromRedirect(const QList<QPair<QString, QString>> &query, con
     return Secret::take(codes.first());
 }
 
-Result<Secret> codeFromPaste(const Secret &pasted, const Secret &state, const QUrl &redirect)
+Result<Secret> codeFromPaste(const Secret &pasted, const Secret &state, const QUrl &redirect, const QString &issuer)
 {
     if (pasted.size() > longestPaste)
         return unusable(u"too_long"_s);
@@ -88,7 +88,7 @@ Result<Secret> codeFromPaste(const Secret &pasted, const Secret &state, const QU
     const qsizetype mark = text.indexOf(u'?');
     const QByteArray query = text.mid(mark + 1).section(u'#', 0, 0).toUtf8();
     wipe(text);
-    Result<Secret> code = codeFromRedirect(formDecode(query), state);
+    Result<Secret> code = codeFromRedirect(formDecode(query), state, issuer);
     if (!code && code.error().code == foreign.code)
         return unusable(u"other_attempt"_s);
     return code;

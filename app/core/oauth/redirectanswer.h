@@ -16,13 +16,13 @@ namespace Tokenshelf {
  * 9207) that is the expected one if both are there. Errors: Protocol with code `foreign_redirect` (not an answer to this attempt: go on
  * waiting), Server with the provider's error code.
  */
-Result<Secret> codeFromRedirect(const QList<QPair<QString, QString>> &query, const Secret &state, const QString &issuer = {});
+Result<Secret> codeFromRedirect(const QList<QPair<QString, QString>> &query, const Secret &state, const QString &issuer);
 
 /**
  * The code in what a person pasted: a bare code or the whole address. Blanks, line ends, zero-width characters and one stray `>` at the end
- * are dropped; at most 4 KiB. An address must carry our state and, where a redirect is known, be of its host and path. Errors: Invalid with
- * code `pasted_code`, or as codeFromRedirect().
+ * are dropped; at most 4 KiB. An address must carry our state and issuer and, where a redirect is known, be of its host and path. Errors:
+ * Invalid with code `pasted_code`, or as codeFromRedirect().
  */
-Result<Secret> codeFromPaste(const Secret &pasted, const Secret &state, const QUrl &redirect);
+Result<Secret> codeFromPaste(const Secret &pasted, const Secret &state, const QUrl &redirect, const QString &issuer);
 
 } // namespace Tokenshelf

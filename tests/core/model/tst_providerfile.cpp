@@ -108,7 +108,6 @@ void TestProviderFile::refuses_data()
     row("word in capitals", u"grant"_s, u"Authorization_Code"_s);
     row("no authentication", u"client_authentication"_s, none);
     row("unknown authentication", u"client_authentication"_s, u"private_key_jwt"_s);
-    row("code with Basic", u"client_authentication"_s, u"basic"_s);
     row("unknown environment", u"environment"_s, u"test"_s);
     row("unknown dialect", u"introspection"_s, u"rfc7663"_s);
     row("dialect without endpoint", u"introspection"_s, u"rfc7662"_s, u"endpoints.introspection"_s);
@@ -139,6 +138,8 @@ void TestProviderFile::refuses_data()
     row("port broken", u"redirect_port"_s, 27431.5);
     row("port as text", u"redirect_port"_s, u"27431"_s);
     row("pkce as text", u"pkce"_s, u"false"_s);
+    row("issuer over http", u"issuer"_s, u"http://id.example.org"_s);
+    row("issuer that is none", u"issuer"_s, u"example"_s);
     row("code seconds", u"code_seconds"_s, 0);
     row("scopes as text", u"scopes"_s, u"library sales"_s);
     row("scope with blank", u"scopes"_s, QJsonArray{QJsonObject{{u"name"_s, u"a b"_s}}}, u"scopes[0].name"_s);
@@ -150,7 +151,6 @@ void TestProviderFile::refuses_data()
     row("unknown guide", u"guide"_s, u"koha"_s);
     row("page that is a script", u"page"_s, u"javascript:alert(1)"_s);
     row("icon as path", u"icon"_s, u"../x"_s);
-    row("icon empty", u"icon"_s, u""_s);
     row("built in", u"built_in"_s, true);
     row("unknown word", u"words"_s, QJsonObject{{u"id"_s, u"Key"_s}}, u"words."_s);
 }
@@ -176,6 +176,9 @@ void TestProviderFile::accepts_data()
     QTest::newRow("slash as path") << with(custom(), u"redirect_path"_s, u"/"_s);
     QTest::newRow("deep path") << with(custom(), u"redirect_path"_s, u"/a/b/"_s);
     QTest::newRow("public client") << with(custom(), u"client_authentication"_s, u"none"_s);
+    QTest::newRow("code with Basic") << with(custom(), u"client_authentication"_s, u"basic"_s);
+    QTest::newRow("issuer") << with(custom(), u"issuer"_s, u"https://id.example.org"_s);
+    QTest::newRow("icon empty") << with(custom(), u"icon"_s, u""_s);
     QTest::newRow("http on 127.0.0.1") << with(custom(), u"endpoints.token"_s, u"http://127.0.0.1:8000/token"_s);
     QTest::newRow("http on ::1") << with(custom(), u"endpoints.token"_s, u"http://[::1]:8000/token"_s);
     QTest::newRow("Basic") << with(customServer(), u"client_authentication"_s, u"basic"_s);
@@ -189,6 +192,10 @@ void TestProviderFile::accepts()
     const Result<Provider> provider = read(object);
     QVERIFY2(provider, provider ? "" : qPrintable(provider.error().detail));
     QVERIFY(*providerFromJson(providerToJson(*provider), {}) == *provider);
+    for (const QString &key : {u"icon"_s, u"issuer"_s}) {
+        if (object.contains(key)) // as it was said, not as somebody thinks it was meant
+            QCOMPARE(QJsonDocument::fromJson(providerToJson(*provider)).object().value(key), object.value(key));
+    }
 }
 
 void TestProviderFile::refusesWhatIsNotStrictJson()

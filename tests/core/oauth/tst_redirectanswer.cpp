@@ -66,13 +66,13 @@ void RedirectAnswerTest::redirect_data()
 void RedirectAnswerTest::redirect()
 {
     QFETCH(QByteArray, query);
-    QTEST(told(codeFromRedirect(formDecode(query), state)), "outcome");
+    QTEST(told(codeFromRedirect(formDecode(query), state, {})), "outcome");
 }
 
 void RedirectAnswerTest::issuer()
 {
     const auto query = formDecode("code=abc&state=s-1_2&iss=https%3A%2F%2Fa.example");
-    QCOMPARE(told(codeFromRedirect(query, state)), u"abc"_s);
+    QCOMPARE(told(codeFromRedirect(query, state, {})), u"abc"_s);
     QCOMPARE(told(codeFromRedirect(query, state, u"https://a.example"_s)), u"abc"_s);
     QCOMPARE(told(codeFromRedirect(query, state, u"https://a.example/"_s)), u"!foreign_redirect"_s); // RFC 9207 2.4: plain comparison
 }
@@ -115,14 +115,17 @@ void RedirectAnswerTest::paste_data()
 void RedirectAnswerTest::paste()
 {
     QFETCH(QString, text);
-    QTEST(told(codeFromPaste(Secret(text.toUtf8()), state, place)), "outcome");
+    QTEST(told(codeFromPaste(Secret(text.toUtf8()), state, place, {})), "outcome");
 }
 
 void RedirectAnswerTest::pasteWithoutRedirect()
 {
-    QCOMPARE(told(codeFromPaste(Secret("https://app.example/code?code=abc&state=s-1_2"), state, {})), u"abc"_s);
-    QCOMPARE(told(codeFromPaste(Secret("https://app.example/code?code=abc&state=x"), state, {})), u"!pasted_code"_s);
-    QCOMPARE(told(codeFromPaste(Secret("abc"), state, {})), u"abc"_s);
+    QCOMPARE(told(codeFromPaste(Secret("https://app.example/code?code=abc&state=s-1_2"), state, {}, {})), u"abc"_s);
+    QCOMPARE(told(codeFromPaste(Secret("https://app.example/code?code=abc&state=x"), state, {}, {})), u"!pasted_code"_s);
+    QCOMPARE(told(codeFromPaste(Secret("abc"), state, {}, {})), u"abc"_s);
+    const Secret mixedUp("https://app.example/code?code=abc&state=s-1_2&iss=https%3A%2F%2Fb.example");
+    QCOMPARE(told(codeFromPaste(mixedUp, state, {}, u"https://a.example"_s)), u"!pasted_code"_s);
+    QCOMPARE(told(codeFromPaste(mixedUp, state, {}, u"https://b.example"_s)), u"abc"_s);
 }
 
 QTEST_APPLESS_MAIN(RedirectAnswerTest)
