@@ -51,6 +51,11 @@ PracticeAnswer AuthorizationServer::answer(const PracticeVisit &visit)
                 lost.remark.isEmpty() ? PracticeText::tr("Done as asked, but the reply was thrown away: that fault is switched on")
                                       : lost.remark};
     }
+    case Fault::ResetOnReuse: {
+        PracticeAnswer kept = handle(visit);
+        kept.response.resetOnReuse = true;
+        return kept;
+    }
     case Fault::Slow: {
         PracticeAnswer late = handle(visit);
         late.response.delay = visit.behaviour.slowness;
@@ -59,6 +64,7 @@ PracticeAnswer AuthorizationServer::answer(const PracticeVisit &visit)
     case Fault::ApiDisabled:
     case Fault::AccessTier:
     case Fault::DatabaseError:
+    case Fault::ErrorPage:
     case Fault::PlainText:
     case Fault::TooManyRequests:
     case Fault::ServerError:

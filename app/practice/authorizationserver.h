@@ -52,7 +52,7 @@ public:
 protected:
     virtual bool isPageForPeople(const QByteArray &path) const = 0;
     virtual PracticeAnswer handle(const PracticeVisit &visit) = 0;
-    /** The provider's own form of ApiDisabled, AccessTier, DatabaseError, ServerError, TooManyRequests and PlainText. */
+    /** The provider's own form of ApiDisabled, AccessTier, DatabaseError, ErrorPage, ServerError, TooManyRequests and PlainText. */
     virtual ServerResponse faulty(const Behaviour &behaviour) const = 0;
 };
 

@@ -11,8 +11,27 @@ namespace Tokenshelf {
 enum class CodeShape { Short, Long }; ///< 64 or 150 characters
 enum class PkceRule { Ignore, Verify, Require };
 enum class RedirectRule { Exact, LoopbackAnyPort };
-/** HtmlPage is a maintenance page with status 200, EmptyBody 200 without a byte, NotJson 200 with half an object; LostReply does what was asked, then cuts the connection. */
-enum class Fault { None, ApiDisabled, AccessTier, DatabaseError, HtmlPage, PlainText, EmptyBody, DropConnection, Slow, TooManyRequests, ServerError, NotJson, LostReply };
+/**
+ * HtmlPage is a maintenance page with status 200, ErrorPage the web server's own page with 500, EmptyBody 200 without a byte, NotJson 200 with
+ * half an object; ResetOnReuse keeps the connection open and resets it at its next request; LostReply does what was asked, then cuts it.
+ */
+enum class Fault {
+    None,
+    ApiDisabled,
+    AccessTier,
+    DatabaseError,
+    HtmlPage,
+    ErrorPage,
+    PlainText,
+    EmptyBody,
+    DropConnection,
+    ResetOnReuse,
+    Slow,
+    TooManyRequests,
+    ServerError,
+    NotJson,
+    LostReply
+};
 enum class KeyState { Enabled, Pending, Disabled, Expired };
 enum class WrongStateRule { Echo, Other, Missing };
 

@@ -60,6 +60,8 @@ ServerResponse SierraServer::faulty(const Behaviour &behaviour) const
         return sierraError(118);
     case Fault::DatabaseError:
         return sierraError(112);
+    case Fault::ErrorPage:
+        return page(500, u"HTTP Status 500 – Internal Server Error"_s, {});
     case Fault::PlainText: {
         ServerResponse response = emptyResponse(500, "text/plain;charset=UTF-8");
         response.body = "ErrorCode(103, 0, 500, Internal server error, Null pointer)";

@@ -243,6 +243,7 @@ void TestApicbaseServer::faults_data()
     QTest::newRow("database") << Fault::DatabaseError << 500 << page << QByteArray("Server Error (500)");
     QTest::newRow("server error") << Fault::ServerError << 500 << page << QByteArray("Server Error (500)");
     QTest::newRow("HTML") << Fault::HtmlPage << 200 << page << QByteArray("maintenance");
+    QTest::newRow("error page") << Fault::ErrorPage << 500 << page << QByteArray("Server Error (500)");
     QTest::newRow("plain text") << Fault::PlainText << 500 << QByteArray("text/plain; charset=utf-8")
                                 << QByteArray("Internal Server Error");
     QTest::newRow("empty") << Fault::EmptyBody << 200 << QByteArray("application/json") << QByteArray();

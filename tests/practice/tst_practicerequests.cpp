@@ -3,6 +3,8 @@
 #include "practice/wire.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Tokenshelf;
@@ -18,6 +20,7 @@ private slots:
     void clockIsTheGivenOne();
     void survivesARestart();
     void faultsOnTheWire();
+    void resetWhenUsedAgain();
     void switchesOfTheTester();
 };
 
@@ -101,6 +104,27 @@ void TestPracticeRequests::faultsOnTheWire()
     QCOMPARE(headerOf(get(server.api(), "/api/v2/accounts/users"), "Retry-After"), "30");
     server.behaviour().fault = Fault::DropConnection;
     QCOMPARE(get(server.api(), "/api/v2/accounts/users"), "");
+}
+
+void TestPracticeRequests::resetWhenUsedAgain()
+{
+    PracticeServer server;
+    QVERIFY(server.start(0).has_value());
+    server.behaviour().fault = Fault::ResetOnReuse;
+    const quint16 port = quint16(server.sierra().port());
+    const auto socket = connectTo(port);
+    QSignalSpy failed(socket.get(), &QTcpSocket::errorOccurred);
+    socket->write(getRequest(port, "/iii/sierra-api/about"));
+    QByteArray answer;
+    QTRY_VERIFY((answer += socket->readAll()).endsWith('}'));
+    QCOMPARE(statusOf(answer), 200);
+    QCOMPARE(headerOf(answer, "Connection"), "keep-alive");
+    QTest::qWait(20);
+    QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
+    socket->write(getRequest(port, "/iii/sierra-api/about"));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(socket->readAll(), "");
+    QCOMPARE(server.requestCount("/iii/sierra-api/about"), 1);
 }
 
 void TestPracticeRequests::switchesOfTheTester()

@@ -183,6 +183,7 @@ void TestSierraServer::faults_data()
                R"({"code":112,"specificCode":0,"httpStatus":500,"name":"Internal server error","description":"Database access error"})");
     QTest::newRow("server error") << Fault::ServerError << 500 << json << QByteArray(R"({"code":103,)");
     QTest::newRow("HTML") << Fault::HtmlPage << 200 << QByteArray("text/html; charset=utf-8") << QByteArray("<!doctype html>");
+    QTest::newRow("error page") << Fault::ErrorPage << 500 << QByteArray("text/html; charset=utf-8") << QByteArray("<!doctype html>");
     QTest::newRow("plain text") << Fault::PlainText << 500 << QByteArray("text/plain;charset=UTF-8") << QByteArray("ErrorCode(");
     QTest::newRow("too many") << Fault::TooManyRequests << 429 << QByteArray("text/html; charset=utf-8") << QByteArray("<!doctype html>");
     QTest::newRow("not JSON") << Fault::NotJson << 200 << QByteArray("application/json") << QByteArray(R"({"access_token": )");

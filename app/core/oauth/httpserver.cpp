@@ -68,7 +68,8 @@ QByteArray bytesOf(const ServerResponse &response, bool withBody)
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
     for (const auto &[name, value] : response.headers)
         bytes += name + ": " + value + "\r\n";
-    bytes += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\nConnection: close\r\n\r\n";
+    bytes += "Content-Length: " + QByteArray::number(response.body.size())
+        + (response.resetOnReuse ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n");
     return withBody ? bytes + response.body : bytes;
 }
 
@@ -94,7 +95,8 @@ public:
 
     ~Connection() override { m_server.m_connections.removeOne(this); }
 
-    bool isReading() const { return m_state == Reading; }
+    /** Nobody waits for an answer of ours. */
+    bool isIdle() const { return m_state == Reading || m_kept; }
 
     void drop()
     {
@@ -131,6 +133,8 @@ private:
     void read()
     {
         const QByteArray bytes = m_socket->readAll();
+        if (m_kept)
+            return drop();
         if (m_state != Reading)
             return; // one request a connection: whatever follows is dropped
         m_received += bytes;
@@ -156,7 +160,11 @@ private:
             return;
         m_socket->write(bytesOf(response, m_withBody));
         m_socket->flush();
-        m_socket->disconnectFromHost(); // once all is written
+        m_kept = response.resetOnReuse;
+        if (m_kept)
+            m_deadline.start(m_server.m_limits.deadline);
+        else
+            m_socket->disconnectFromHost(); // once all is written
     }
 
     HttpServer &m_server;
@@ -165,6 +173,7 @@ private:
     QByteArray m_received;
     State m_state = Reading;
     bool m_withBody = true;
+    bool m_kept = false;
 };
 
 HttpServer::HttpServer(Handler handler, QObject *parent, ServerLimits limits)
@@ -197,7 +206,7 @@ void HttpServer::close()
 {
     m_server->close();
     for (Connection *connection : QList<Connection *>(m_connections)) {
-        if (connection->isReading())
+        if (connection->isIdle())
             connection->drop();
     }
 }
@@ -226,7 +235,7 @@ bool HttpServer::makeRoom()
 {
     if (m_connections.size() < m_limits.connections)
         return true;
-    const auto oldest = std::find_if(m_connections.begin(), m_connections.end(), [](Connection *c) { return c->isReading(); });
+    const auto oldest = std::find_if(m_connections.begin(), m_connections.end(), [](Connection *c) { return c->isIdle(); });
     if (oldest == m_connections.end())
         return false;
     (*oldest)->drop();

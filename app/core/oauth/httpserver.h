@@ -10,7 +10,7 @@ class QTcpServer;
 
 namespace Tokenshelf {
 
-/** What goes back; Content-Length and Connection: close are added. `raw` replaces the whole answer, to send broken ones. */
+/** What goes back; Content-Length and Connection are added. `raw` replaces the whole answer, to send broken ones. */
 struct ServerResponse
 {
     int status = 200;
@@ -18,6 +18,7 @@ struct ServerResponse
     QByteArray body;
     QByteArray raw;
     bool drop = false; ///< close without a byte
+    bool resetOnReuse = false; ///< leave the connection open, and reset it when it is used again
     std::chrono::milliseconds delay{0};
 };
 
