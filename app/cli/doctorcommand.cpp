@@ -24,8 +24,8 @@ QJsonObject toJson(const Finding &finding)
 
 QString toText(const Finding &finding)
 {
-    QString line =
-        (finding.ok ? Cli::tr("ok") : Cli::tr("problem")).leftJustified(9) + finding.probe.leftJustified(16) + cell(finding.text) + u'\n';
+    const QString verdict = !finding.ok ? Cli::tr("problem") : finding.next.isEmpty() ? Cli::tr("ok") : Cli::tr("note");
+    QString line = verdict.leftJustified(9) + finding.probe.leftJustified(16) + cell(finding.text) + u'\n';
     if (!finding.next.isEmpty())
         line += QString(25, u' ') + cell(finding.next) + u'\n';
     return line;

@@ -19,7 +19,7 @@ bool isUsage(const QString &code)
 bool needsPerson(const Error &error)
 {
     // A grant is a person's sign-in (RFC 6749 5.2): used up, withdrawn or too old, and nobody else can give another.
-    return error.code == "sign_in_needed"_L1 || error.code == "invalid_grant"_L1;
+    return error.code == "sign_in_needed"_L1 || error.code == "invalid_grant"_L1 || error.code == "late_code"_L1;
 }
 
 } // namespace

@@ -138,12 +138,11 @@ Finding loopbackPorts(AppContext &app)
     QStringList free;
     for (const quint16 port : redirectPorts(app)) {
         QTcpServer server;
-        if (!server.listen(QHostAddress(QHostAddress::LocalHost), port))
-            return {.probe = u"loopback_port"_s,
-                    .ok = false,
-                    .text = Cli::tr("Another program is using 127.0.0.1:%1").arg(port),
-                    .next = Cli::tr("End it, or sign in with --paste, or register another return address with the provider."),
-                    .error = Error{.kind = Error::Kind::Busy, .code = u"port_busy"_s}};
+        if (!server.listen(QHostAddress(QHostAddress::LocalHost), port)) {
+            const Error busy{.kind = Error::Kind::Busy, .code = u"port_busy"_s, .detail = QString::number(port)};
+            const Description words = describe(busy);
+            return {.probe = u"loopback_port"_s, .ok = false, .text = words.what, .next = words.next, .error = busy};
+        }
         free << QString::number(port);
     }
     return {.probe = u"loopback_port"_s, .text = Cli::tr("free on 127.0.0.1: %1").arg(free.join(", "_L1))};
@@ -154,8 +153,7 @@ Finding browser(AppContext &)
     const QString opener = QStandardPaths::findExecutable(u"xdg-open"_s);
     if (!opener.isEmpty())
         return {.probe = u"browser"_s, .text = cell(opener)};
-    return {.probe = u"browser"_s,
-            .ok = false,
+    return {.probe = u"browser"_s, // and not a problem: whoever works over ssh, or in a container, has none
             .text = Cli::tr("xdg-open is missing: sign-in prints its link, but opens no browser"),
             .next = Cli::tr("Install it (Debian: xdg-utils), or open the links yourself.")};
 }

@@ -10,7 +10,7 @@ namespace Tokenshelf {
 struct Finding
 {
     QString probe; ///< fixed: versions, tls, keychain, data_folder, …
-    bool ok = true;
+    bool ok = true; ///< nothing is wrong; with a `next`, something could be better
     QString text; ///< what is so
     QString next; ///< what to do about it, when it is not as it should be
     std::optional<Error> error; ///< behind a problem, if there is one

@@ -8,7 +8,7 @@
 namespace Tokenshelf {
 namespace {
 
-constexpr qint64 longestSignIn = 600; // seconds; the attempt gives up by itself then
+constexpr qint64 longestSignIn = 300; // seconds; the attempt gives up by itself then
 
 void signIn(Session &session)
 {
@@ -32,7 +32,7 @@ Command signInCommand()
                         "standard input.")
                 + u' ' + accountKeysHelp(),
             .options = {QCommandLineOption(u"paste"_s, Cli::tr("Reads the code or the address from standard input.")),
-                        QCommandLineOption(u"timeout"_s, Cli::tr("Seconds to wait for the person, 1 to 600 (600)."), u"S"_s)},
+                        QCommandLineOption(u"timeout"_s, Cli::tr("Seconds to wait for the person, 1 to %1 (%1).").arg(longestSignIn), u"S"_s)},
             .run = signIn};
 }
 

@@ -46,6 +46,7 @@ private slots:
         row(Kind::Cancelled, "", 1);
         row(Kind::Server, "sign_in_needed", 3);
         row(Kind::Server, "invalid_grant", 3);
+        row(Kind::Server, "late_code", 3);
         row(Kind::Timeout, "sign_in_timeout", 3);
         for (const char *code : {"keychain_locked", "keychain_absent", "keychain_denied", "keychain_dismissed", "keychain_timeout",
                                  "keychain_failed", "keychain_entry_damaged", "secret_missing"})

@@ -44,6 +44,20 @@ private slots:
         QVERIFY(m_world->service().accountNamed(u"Kitchen"_s)->tokens);
     }
 
+    void lateCode()
+    {
+        QCOMPARE(m_world->run(m_world->apicbase(u"Kitchen"_s, {u"--redirect"_s, u"paste"_s}, 3), m_world->secretOf(3)), 0);
+        CommandRunner signIn(m_world->app(), {u"sign-in"_s, u"Kitchen"_s, u"--json"_s}, std::nullopt);
+        QTRY_VERIFY(!signIn.link().isEmpty());
+        const QByteArray code = m_world->codeOnPage(signIn.link());
+        m_world->advance(std::chrono::seconds(61));
+        signIn.in().type(code + "\n");
+        QCOMPARE(signIn.wait(), 3);
+        QCOMPARE(signIn.error().value("error"_L1).toString(), u"late_code"_s);
+        QVERIFY(signIn.error().value("next"_L1).toString().contains("60 seconds"_L1));
+        QVERIFY(!m_world->service().accountNamed(u"Kitchen"_s)->tokens);
+    }
+
     void endOfInputWhilePasting()
     {
         QVERIFY(m_world->addKitchen());
@@ -62,6 +76,7 @@ private slots:
         QVERIFY(m_world->addKitchen());
         CommandRunner late(m_world->app(), {u"sign-in"_s, u"Kitchen"_s, u"--timeout"_s, u"1"_s}, std::nullopt);
         QCOMPARE(late.wait(), 3);
+        QCOMPARE(m_world->run({u"sign-in"_s, u"Kitchen"_s, u"--timeout"_s, u"301"_s}), 2); // the port is open for 300 s at most
         m_world->practice().behaviour().denyConsent = true;
         CommandRunner denied(m_world->app(), {u"sign-in"_s, u"Kitchen"_s, u"--json"_s});
         QTRY_VERIFY(!denied.link().isEmpty());
