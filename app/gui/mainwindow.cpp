@@ -101,6 +101,7 @@ void MainWindow::buildStatus()
     m_status = new StatusLine(m_copier);
     m_practiceState = new QLabel;
     m_session = new QLabel(tr("This session only: nothing is saved"));
+    m_session->setObjectName(u"sessionState"_s);
     m_session->hide();
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_session);

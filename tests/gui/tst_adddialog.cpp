@@ -1,38 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/adddialog.h"
-
-#include "dialogs.h"
-#include "gui/clientpage.h"
+#include "adddialogtest.h"
 #include "gui/formparts.h"
-#include "gui/secretlineedit.h"
-#include "support/world.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QRadioButton>
-#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Tokenshelf;
 
-class TestAddDialog : public QObject
+class TestAddDialog : public AddDialogTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_world = std::make_unique<World>();
-        m_dialog = std::make_unique<AddDialog>(m_world->app(), m_world->practice(), nullptr, [this](const QUrl &url) {
-            m_world->browse(url);
-            return true;
-        });
-        m_dialog->show();
-    }
+    void init() { open(); }
     void cleanup() { m_dialog.reset(); }
 
     void everyProviderIsOffered()
@@ -114,47 +99,6 @@ private slots:
         QVERIFY(!part<QWidget>(*m_dialog, u"saveUnverified"_s).isVisibleTo(m_dialog.get())); // still on the form
     }
 
-    void swappedHalvesAreNoticedAndSwapped()
-    {
-        m_dialog->chooseProvider(u"sierra"_s);
-        fillCredentials(u"a secret of mine"_s, u"Practice+Key/0f+Nobody/AtAll"_s);
-        QVERIFY(press(*m_dialog, u"swap"_s));
-        QCOMPARE(part<QLineEdit>(*m_dialog, u"clientId"_s).text(), u"Practice+Key/0f+Nobody/AtAll"_s);
-        QCOMPARE(part<SecretLineEdit>(*m_dialog, u"clientSecret"_s).text(), u"a secret of mine"_s);
-        QTRY_VERIFY(!m_dialog->findChild<QWidget *>(u"swap"_s));
-    }
-
-    void oddCredentialsAreSaid_data()
-    {
-        QTest::addColumn<QString>("key");
-        QTest::addColumn<QString>("secret");
-        QTest::addColumn<QString>("said");
-        QTest::addColumn<bool>("stops");
-        QTest::newRow("colon") << u"key:secret"_s << u"secret-123"_s << u"colon"_s << true;
-        QTest::newRow("no secret") << u"key"_s << QString() << u"needed"_s << true;
-        QTest::newRow("nothing") << QString() << QString() << u"needed"_s << true;
-        QTest::newRow("short") << u"key"_s << u"short"_s << u"fewer than 8"_s << false;
-        QTest::newRow("blanks") << u" key\n"_s << u"secret-123 "_s << u"left out"_s << false;
-    }
-    void oddCredentialsAreSaid()
-    {
-        QFETCH(const QString, key);
-        QFETCH(const QString, secret);
-        QFETCH(const QString, said);
-        QFETCH(const bool, stops);
-        fillSierra();
-        fillCredentials(key, secret);
-        QVERIFY(press(*m_dialog, u"next"_s) || stops);
-        const QString notices = words(*m_dialog, u"credentialNotices"_s);
-        if (stops)
-            QVERIFY2(notices.contains(said), qPrintable(notices));
-        QCOMPARE(part<QWidget>(*m_dialog, u"next"_s).isVisibleTo(m_dialog.get()), stops);
-        if (!stops) {
-            QVERIFY(press(*m_dialog, u"back"_s));
-            QVERIFY2(words(*m_dialog, u"credentialNotices"_s).contains(said), qPrintable(words(*m_dialog, u"credentialNotices"_s)));
-        }
-    }
-
     void nothingIsLostByGoingBackAndForth()
     {
         fillSierra();
@@ -168,49 +112,6 @@ private slots:
         QCOMPARE(part<QLineEdit>(*page, u"accountName"_s).text(), u"My key"_s);
         QVERIFY(!part<QLineEdit>(*page, u"server"_s).text().isEmpty());
         QCOMPARE(part<SecretLineEdit>(*page, u"clientSecret"_s).text(), secretOf(u"sierra-test"_s));
-    }
-
-    void aWrongSecretLosesNothingAndCanBeSavedAnyway()
-    {
-        m_world->practice().behaviour().refuseSecret = true;
-        fillSierra();
-        QVERIFY(press(*m_dialog, u"next"_s));
-        QTRY_VERIFY(isOffered(*m_dialog, u"tryAgain"_s));
-        QVERIFY(!isOffered(*m_dialog, u"save"_s));
-        QVERIFY(press(*m_dialog, u"back"_s));
-        QCOMPARE(part<SecretLineEdit>(*m_dialog, u"clientSecret"_s).text(), secretOf(u"sierra-test"_s));
-        QVERIFY(press(*m_dialog, u"next"_s));
-        QTRY_VERIFY(isOffered(*m_dialog, u"tryAgain"_s));
-        QVERIFY(press(*m_dialog, u"saveUnverified"_s));
-        QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
-        QVERIFY(!m_world->service().account(m_dialog->addedAccount())->tokens);
-    }
-
-    void aFailedSaveLosesNothing()
-    {
-        fillSierra();
-        part<QLineEdit>(*m_dialog, u"accountName"_s).setText(u"Taken"_s);
-        QVERIFY(press(*m_dialog, u"next"_s));
-        QTRY_VERIFY(isOffered(*m_dialog, u"save"_s));
-        VERIFY_RESULT(m_world->add(m_world->draft(u"sierra-test"_s, u"Taken"_s))); // another window was faster
-        QVERIFY(press(*m_dialog, u"save"_s));
-        QTRY_VERIFY(!words(*m_dialog, u"saveNotice"_s).isEmpty());
-        QVERIFY(press(*m_dialog, u"back"_s));
-        part<QLineEdit>(*m_dialog, u"accountName"_s).setText(u"Free"_s);
-        QVERIFY(press(*m_dialog, u"next"_s));
-        QTRY_VERIFY(isOffered(*m_dialog, u"save"_s));
-        QVERIFY(press(*m_dialog, u"save"_s));
-        QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
-    }
-
-    void aNameThatIsTakenIsSaidOnTheForm()
-    {
-        VERIFY_RESULT(m_world->add(m_world->draft(u"sierra-test"_s, u"Taken"_s)));
-        fillSierra();
-        part<QLineEdit>(*m_dialog, u"accountName"_s).setText(u"Taken "_s);
-        QVERIFY(press(*m_dialog, u"next"_s));
-        QVERIFY(!words(*m_dialog, u"nameNotice"_s).isEmpty());
-        QVERIFY(isOffered(*m_dialog, u"next"_s));
     }
 
     void apicbaseIsSignedInToAndSaved()
@@ -301,29 +202,6 @@ private slots:
         QVERIFY(!m_dialog->isVisible());
     }
 
-    void closingAsksOnlyWhenSomethingWasTyped()
-    {
-        m_dialog->chooseProvider(u"sierra"_s);
-        m_dialog->reject();
-        QVERIFY(!m_dialog->isVisible());
-        m_dialog->show();
-        fillCredentials(u"key"_s, {});
-        m_dialog->reject();
-        QVERIFY(m_dialog->isVisible());
-        auto *ask = m_dialog->findChild<QMessageBox *>();
-        QVERIFY(ask);
-        ask->button(QMessageBox::Cancel)->click();
-        QVERIFY(m_dialog->isVisible());
-        QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
-        m_dialog->reject();
-        ask = m_dialog->findChild<QMessageBox *>();
-        for (QAbstractButton *button : ask->buttons()) {
-            if (ask->buttonRole(button) == QMessageBox::AcceptRole)
-                button->click();
-        }
-        QTRY_VERIFY(!m_dialog->isVisible());
-    }
-
     void aSecretIsMadeUpForSierra()
     {
         m_dialog->chooseProvider(u"sierra"_s);
@@ -349,32 +227,6 @@ private slots:
             }
         }
     }
-
-private:
-    QString idOf(const QString &provider) const { return m_world->draft(provider, {}).client.clientId; }
-    QString secretOf(const QString &provider) const { return QString::fromUtf8(m_world->draft(provider, {}).clientSecret.reveal()); }
-    const ClientPage *visiblePage() const
-    {
-        for (const ClientPage *page : m_dialog->findChildren<ClientPage *>()) {
-            if (page->isVisible())
-                return page;
-        }
-        return nullptr;
-    }
-    void fillCredentials(const QString &id, const QString &secret)
-    {
-        part<QLineEdit>(*visiblePage(), u"clientId"_s).setText(id);
-        part<SecretLineEdit>(*visiblePage(), u"clientSecret"_s).setText(secret);
-    }
-    void fillSierra()
-    {
-        m_dialog->chooseProvider(u"sierra-test"_s);
-        part<QLineEdit>(*m_dialog, u"server"_s).setText(m_world->draft(u"sierra-test"_s, {}).client.base);
-        fillCredentials(idOf(u"sierra-test"_s), secretOf(u"sierra-test"_s));
-    }
-
-    std::unique_ptr<World> m_world;
-    std::unique_ptr<AddDialog> m_dialog;
 };
 
 QTEST_MAIN(TestAddDialog)
