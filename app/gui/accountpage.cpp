@@ -137,7 +137,7 @@ void AccountPage::refresh(const QUuid &id)
     m_icon->setPixmap(providerIcon(shown->provider.icon).pixmap(QSize(size, size), devicePixelRatioF()));
     m_icon->setAccessibleName(shown->provider.name);
     m_name->setText(shown->account.name);
-    m_name->setToolTip(u"<qt>"_s + shown->account.name.toHtmlEscaped() + u"</qt>"_s); // where it does not fit
+    m_name->setToolTip(asToolTip(shown->account.name)); // where it does not fit
     const QString host = UiFormat::host(resolveEndpoints(shown->provider, shown->client).token);
     m_server->setText(host.isEmpty() ? shown->provider.name : shown->provider.name + u" · "_s + host);
     const Environment environment = shown->client.environment;

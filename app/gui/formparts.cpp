@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/formparts.h"
 
+#include "core/base/error.h"
+
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QFormLayout>
@@ -27,9 +29,8 @@ public:
     QSize sizeHint() const override
     {
         const QSize hint = QLabel::sizeHint();
-        return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * margin() + contentsMargins().left()
-                    + contentsMargins().right(),
-                hint.height()};
+        const int spare = fontMetrics().averageCharWidth(); // a pixel too few would wrap the last word
+        return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + spare, hint.height()};
     }
 };
 
@@ -108,6 +109,11 @@ void bringIntoView(QWidget *field)
     field->setFocus();
 }
 
+QString asToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QString("<qt>"_L1 + text.toHtmlEscaped() + "</qt>"_L1);
+}
+
 QPushButton *copyButton(const QString &label, const std::function<QString()> &text)
 {
     auto *button = new QPushButton(label);
@@ -136,6 +142,7 @@ CopyRow::CopyRow(const QString &what, QWidget *parent)
 void CopyRow::setText(const QString &text)
 {
     m_text->setText(text);
+    m_text->setToolTip(asToolTip(text)); // where it does not fit
     m_text->setCursorPosition(0);
     m_copy->setEnabled(!text.isEmpty());
 }

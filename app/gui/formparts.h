@@ -38,6 +38,9 @@ void sizeByText(QWidget *window, int characters);
 /** Shows the field to a person who has to mend it. */
 void bringIntoView(QWidget *field);
 
+/** Text to be shown as a tooltip, which guesses whether it is rich text: nothing is left to guess. */
+QString asToolTip(const QString &text);
+
 /** A button that copies what `text` gives when it is pressed, and says so. For what is no secret. */
 QPushButton *copyButton(const QString &label, const std::function<QString()> &text);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/practicelogmodel.h"
 
+#include "gui/formparts.h"
+
 #include <QLocale>
 
 namespace Tokenshelf {
@@ -24,7 +26,7 @@ QVariant PracticeLogModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(entry, index.column());
     if (role == Qt::ToolTipRole && index.column() == Remark && !entry.remark.isEmpty())
-        return QString(u"<qt>"_s + plainText(entry.remark).toHtmlEscaped() + u"</qt>"_s); // a tooltip guesses; so nothing is left to guess
+        return asToolTip(plainText(entry.remark));
     return {};
 }
 
