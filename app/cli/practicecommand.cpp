@@ -26,8 +26,12 @@ void practise(Session &session)
     if (!port)
         return;
     auto *server = new PracticeServer(systemClock(), &session);
-    if (const Result<> started = server->start(static_cast<quint16>(*port)); !started)
-        return session.fail(started.error());
+    if (const Result<> started = server->start(static_cast<quint16>(*port)); !started) {
+        Error error = started.error();
+        if (error.code == "port_busy"_L1)
+            error.code = u"practice_port_busy"_s; // no return address that somebody would have to register
+        return session.fail(error);
+    }
     QObject::connect(server, &PracticeServer::requestHandled, &session,
                      [&session](const PracticeLogEntry &entry) { logRequest(session, entry); });
     auto *signals_ = new SignalWatcher(&session);

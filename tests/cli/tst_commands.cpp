@@ -194,6 +194,7 @@ private slots:
         const int port = about.port();
         CommandRunner busy(m_world->app(), {u"practice"_s, u"--port"_s, QString::number(port)});
         QCOMPARE(busy.wait(), 1);
+        QVERIFY2(busy.err().contains("choose another port") && !busy.err().contains("registered"), busy.err().constData());
         ::raise(SIGTERM);
         QCOMPARE(command.wait(), 0);
         QVERIFY(m_world->get(about).second.isEmpty());

@@ -13,6 +13,8 @@ constexpr ErrorText texts[] = {
     {"port_busy", QT_TRANSLATE_NOOP("Errors", "Another program is using the port of the return address."),
      QT_TRANSLATE_NOOP("Errors", "Use %3 instead, which must be registered with %1 too."), Remedy::ChoosePort,
      QT_TRANSLATE_NOOP("Errors", "Another program is using 127.0.0.1:%2.")},
+    {"practice_port_busy", QT_TRANSLATE_NOOP("Errors", "Another program is using 127.0.0.1:%2."),
+     QT_TRANSLATE_NOOP("Errors", "End it, or choose another port."), Remedy::ChoosePort},
     {"port_range", QT_TRANSLATE_NOOP("Errors", "There are not enough ports from this number on."),
      QT_TRANSLATE_NOOP("Errors", "Choose a lower one."), Remedy::ChoosePort},
     {"listen_failed", QT_TRANSLATE_NOOP("Errors", "This computer does not let Tokenshelf wait for the browser."),

@@ -35,7 +35,7 @@ QStringList knownCodes()
                       u"invalid_scope"_s, u"server_error"_s, u"temporarily_unavailable"_s, u"invalid_client"_s, u"invalid_grant"_s,
                       u"unsupported_grant_type"_s, u"invalid_token"_s, u"insufficient_scope"_s, u"unsupported_token_type"_s, u"slow_down"_s,
                       // Signing in
-                      u"port_busy"_s, u"listen_failed"_s, u"foreign_redirect"_s, u"pasted_code"_s, u"sign_in_timeout"_s,
+                      u"port_busy"_s, u"practice_port_busy"_s, u"listen_failed"_s, u"foreign_redirect"_s, u"pasted_code"_s, u"sign_in_timeout"_s,
                       u"sign_in_needed"_s, u"late_code"_s, u"cancelled"_s,
                       // Answers and the network
                       u"not_json"_s, u"bad_token_reply"_s, u"bad_introspection_reply"_s, u"unexpected_redirect"_s, u"body_too_large"_s,
