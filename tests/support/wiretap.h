@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/rawserver.h"
+
+namespace Tokenshelf {
+
+/** Stands between a program and the practice server on a port of its own, and keeps every byte that passes in either direction. */
+class Wiretap
+{
+public:
+    explicit Wiretap(quint16 server);
+
+    quint16 port() const { return m_ear.port(); }
+    /** Requests and answers since the last call. */
+    QList<QByteArray> take();
+
+private:
+    void passOn(QTcpSocket *caller, QByteArray request);
+
+    quint16 m_server;
+    QList<QByteArray> m_heard;
+    RawServer m_ear;
+};
+
+/** Every secret that passes in a request or an answer, with what it is called there: secrets, codes, verifiers, tokens. */
+QList<QPair<QString, QByteArray>> secretsIn(const QByteArray &traffic);
+
+} // namespace Tokenshelf
