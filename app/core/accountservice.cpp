@@ -129,8 +129,9 @@ void AccountService::token(const QUuid &id, std::chrono::seconds minimum, QObjec
         return deliver<AccessToken>(context, std::move(done), Error{.kind = Error::Kind::Server, .code = u"sign_in_needed"_s});
 
     const Lifetime left = lifetimeOf(view->account);
-    // A token that never lives that long would be renewed at each use: half its life is as much as can be asked.
-    const qint64 wanted = tokens && tokens->lifetime ? qMin<qint64>(minimum.count(), *tokens->lifetime / 2) : minimum.count();
+    // A token that never lives that long would be renewed at each use: then half its life must do.
+    const bool possible = !tokens || !tokens->lifetime || minimum.count() < *tokens->lifetime;
+    const qint64 wanted = possible ? minimum.count() : *tokens->lifetime / 2;
     const bool enough = tokens && (!left.remaining || *left.remaining >= wanted) && left.state != State::Expired;
     if (enough)
         return readAccess(*view, false, context, std::move(done));

@@ -23,6 +23,7 @@ private slots:
     void sierraFromNothingToToken();
     void apicbaseFromNothingToToken();
     void tokenIsRenewedOnlyWhenItMust();
+    void asMuchLifeAsCanBeHad();
     void twentyAskersShareOneRenewal();
     void forgottenTokenIsRenewedOnce();
     void limitedTokenInfoIsNoFailure();
@@ -83,6 +84,21 @@ void TestAccountService::tokenIsRenewedOnlyWhenItMust()
     m_bench->world.advance(std::chrono::seconds(2));
     QVERIFY(bytes(m_bench->world.token(id, 300)) != first);
     QCOMPARE(m_bench->world.practice().requestCount(sierraToken), 2);
+}
+
+void TestAccountService::asMuchLifeAsCanBeHad()
+{
+    const QUuid id = m_bench->addedSierra();
+    const QByteArray first = bytes(m_bench->world.token(id));
+    m_bench->world.advance(std::chrono::seconds(500));
+    QCOMPARE(bytes(m_bench->world.token(id, 3'100)), first);
+    const auto longer = m_bench->world.token(id, 3'500); // a fresh one lives that long
+    VERIFY_RESULT(longer);
+    QVERIFY(longer->renewed);
+    QCOMPARE(longer->lifetime.remaining, std::optional<qint64>(3'600));
+    QCOMPARE(bytes(m_bench->world.token(id, 86'400)), bytes(longer)); // none does: no reason to ask each time
+    m_bench->world.advance(std::chrono::seconds(1'801));
+    QVERIFY(bytes(m_bench->world.token(id, 86'400)) != bytes(longer));
 }
 
 void TestAccountService::twentyAskersShareOneRenewal()
