@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/accountsfile.h"
 #include "support/await.h"
 #include "support/records.h"
 
@@ -256,12 +257,13 @@ private slots:
     void speedAtTenThousand()
     {
         const Client sierra = client();
+        AccountsFile file;
+        file.clients.put(sierra);
+        for (int i = 0; i < 10'000; ++i)
+            file.accounts.put(account(sierra, u"Branch "_s + QString::number(i)));
+        QVERIFY(put(m_path, file.toJson()));
         AccountStore store(m_folder->path());
         VERIFY_RESULT(store.load());
-        AccountStore::Change change{.clients = {sierra}};
-        for (int i = 0; i < 10'000; ++i)
-            change.accounts << account(sierra, u"Branch "_s + QString::number(i));
-        VERIFY_RESULT(store.apply(change));
         const auto milliseconds = [](const std::function<void()> &act) {
             QElapsedTimer clock;
             clock.start();
@@ -271,7 +273,7 @@ private slots:
         AccountStore again(m_folder->path());
         const qint64 load = milliseconds([&] { QVERIFY(again.load()); });
         QCOMPARE(again.accounts().size(), 10'000);
-        const QUuid id = change.accounts.at(5'000).id;
+        const QUuid id = file.accounts.all().at(5'000)->value.id;
         QList<qint64> saves;
         for (int i = 0; i < 9; ++i)
             saves << milliseconds([&] { QVERIFY(again.update(id, [](Account &one) { one.autoRenew = !one.autoRenew; })); });
