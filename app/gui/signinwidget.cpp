@@ -106,7 +106,7 @@ void SignInWidget::setDraft(const Draft &draft)
             ? tr("Your browser opens %1. Sign in and allow what it asks for; then it shows a code, to be pasted below within %n second(s).",
                  nullptr, m_provider.codeSeconds)
                   .arg(m_provider.name)
-            : tr("Your browser opens %1. Sign in and allow what it asks for; then you are brought back here by yourself.")
+            : tr("Your browser opens %1. Sign in and allow what it asks for; then you are brought back here automatically.")
                   .arg(m_provider.name));
     m_pasteGroup->setTitle(paste ? tr("Paste the code") : tr("Not brought back?"));
     m_pasteHint->setText(
