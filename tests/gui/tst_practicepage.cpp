@@ -91,7 +91,7 @@ private slots:
             }
             box->setCurrentIndex(usual);
         }
-        QCOMPARE(choices, 13 + 4 + 2 + 3 + 2 + 3);
+        QCOMPARE(choices, 15 + 4 + 2 + 3 + 2 + 3);
         for (QSpinBox *box : form->findChildren<QSpinBox *>()) {
             const int usual = box->value();
             box->setValue(usual == 7 ? 8 : 7);
