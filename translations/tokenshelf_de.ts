@@ -1663,6 +1663,10 @@
         <source>Key and secret are sent with a colon between them, so the key can have none. Check that it was copied whole.</source>
         <translation>Schlüssel und Geheimnis werden mit einem Doppelpunkt dazwischen gesendet, der Schlüssel kann also keinen enthalten. Prüfen Sie, ob er vollständig kopiert wurde.</translation>
     </message>
+    <message>
+        <source>End it, or choose another port.</source>
+        <translation>Beenden Sie es, oder wählen Sie einen anderen Port.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -3360,6 +3364,10 @@
         <source>Copy as: %1</source>
         <translation>Kopieren als: %1</translation>
     </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>D&amp;uplizieren…</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::MainWindow</name>
@@ -3382,6 +3390,10 @@
     <message>
         <source>Profile %1</source>
         <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>Use other ports</source>
+        <translation>Andere Ports benutzen</translation>
     </message>
 </context>
 <context>

@@ -1663,6 +1663,10 @@
         <source>Key and secret are sent with a colon between them, so the key can have none. Check that it was copied whole.</source>
         <translation>La clave y el secreto se envían separados por dos puntos, así que la clave no puede contenerlos. Compruebe que se copió entera.</translation>
     </message>
+    <message>
+        <source>End it, or choose another port.</source>
+        <translation>Ciérrelo o elija otro puerto.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -3360,6 +3364,10 @@
         <source>Copy as: %1</source>
         <translation>Copiar como: %1</translation>
     </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>D&amp;uplicar…</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::MainWindow</name>
@@ -3382,6 +3390,10 @@
     <message>
         <source>Profile %1</source>
         <translation>Perfil %1</translation>
+    </message>
+    <message>
+        <source>Use other ports</source>
+        <translation>Usar otros puertos</translation>
     </message>
 </context>
 <context>

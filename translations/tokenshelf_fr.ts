@@ -1663,6 +1663,10 @@
         <source>Key and secret are sent with a colon between them, so the key can have none. Check that it was copied whole.</source>
         <translation>La clé et le secret sont envoyés séparés par un deux-points : la clé ne peut donc pas en contenir. Vérifiez qu’elle a été copiée en entier.</translation>
     </message>
+    <message>
+        <source>End it, or choose another port.</source>
+        <translation>Fermez-le, ou choisissez un autre port.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -3360,6 +3364,10 @@
         <source>Copy as: %1</source>
         <translation>Copier comme : %1</translation>
     </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>D&amp;upliquer…</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::MainWindow</name>
@@ -3382,6 +3390,10 @@
     <message>
         <source>Profile %1</source>
         <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>Use other ports</source>
+        <translation>Utiliser d’autres ports</translation>
     </message>
 </context>
 <context>

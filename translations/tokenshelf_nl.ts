@@ -1663,6 +1663,10 @@
         <source>Key and secret are sent with a colon between them, so the key can have none. Check that it was copied whole.</source>
         <translation>Sleutel en geheim worden met een dubbele punt ertussen verstuurd, dus de sleutel kan er geen bevatten. Controleer of hij volledig is gekopieerd.</translation>
     </message>
+    <message>
+        <source>End it, or choose another port.</source>
+        <translation>Sluit het af, of kies een andere poort.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -3360,6 +3364,10 @@
         <source>Copy as: %1</source>
         <translation>Kopiëren als: %1</translation>
     </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>D&amp;upliceren…</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::MainWindow</name>
@@ -3382,6 +3390,10 @@
     <message>
         <source>Profile %1</source>
         <translation>Profiel %1</translation>
+    </message>
+    <message>
+        <source>Use other ports</source>
+        <translation>Andere poorten gebruiken</translation>
     </message>
 </context>
 <context>

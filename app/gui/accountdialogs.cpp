@@ -36,6 +36,22 @@ void AccountDialogs::add(const QString &providerId)
     auto *dialog = new AddDialog(m_context, m_practice, m_window, m_opener);
     if (!providerId.isEmpty())
         dialog->chooseProvider(providerId);
+    openAdd(dialog);
+}
+
+void AccountDialogs::duplicate(const QUuid &id)
+{
+    const auto account = m_context.service().account(id);
+    const auto client = account ? m_context.service().client(account->clientId) : std::nullopt;
+    if (!client)
+        return;
+    auto *dialog = new AddDialog(m_context, m_practice, m_window, m_opener);
+    dialog->startFrom(*client);
+    openAdd(dialog);
+}
+
+void AccountDialogs::openAdd(AddDialog *dialog)
+{
     connect(dialog, &QDialog::accepted, this, [this, dialog] { emit added(dialog->addedAccount()); });
     open(dialog);
 }

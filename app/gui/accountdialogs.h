@@ -9,6 +9,7 @@ class QWidget;
 
 namespace Tokenshelf {
 
+class AddDialog;
 class PracticeServer;
 class TokenActs;
 
@@ -22,6 +23,8 @@ public:
 
     /** Goes straight to the form of a provider, if one is named. */
     void add(const QString &providerId = {});
+    /** Opens the form of a new account as this one's is filled in, without its key or client ID. */
+    void duplicate(const QUuid &id);
     void addProvider();
     void edit(const QUuid &id);
     void signIn(const QUuid &id);
@@ -36,6 +39,7 @@ signals:
     void said(const QString &message);
 
 private:
+    void openAdd(AddDialog *dialog);
     void openSignIn(const QUuid &id, const Draft &draft);
     void removeNow(const QUuid &id, const QString &name, bool revoke);
     bool canRevoke(const Account &account) const;

@@ -115,6 +115,15 @@ void AddDialog::chooseProvider(const QString &providerId)
         openForm();
 }
 
+void AddDialog::startFrom(const Client &client)
+{
+    chooseProvider(client.providerId);
+    if (!m_form)
+        return;
+    m_form->form().setLike(client);
+    m_form->setUntouched();
+}
+
 void AddDialog::openForm()
 {
     const auto provider = m_choose->provider();

@@ -34,6 +34,8 @@ public:
 
     /** Goes on to the form of that provider, if there is one. */
     void chooseProvider(const QString &providerId);
+    /** The same with the form filled in as for that application, all but its credentials. */
+    void startFrom(const Client &client);
     /** Null until the dialog was accepted. */
     QUuid addedAccount() const { return m_added; }
 

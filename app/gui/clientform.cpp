@@ -72,15 +72,20 @@ void ClientForm::addOtherRows()
 
 void ClientForm::setSaved(const Client &client)
 {
-    m_server->setClient(client);
+    setLike(client);
     m_credentials->setSecretKept(true);
     m_credentials->setClientId(client.clientId);
-    m_redirect->setRedirect(client.redirect);
-    m_scopes->setScopes(client.scopes);
-    setEnvironment(client.environment);
     m_expires->setChecked(client.expires.isValid());
     if (client.expires.isValid())
         m_expiryDate->setDate(client.expires);
+}
+
+void ClientForm::setLike(const Client &client)
+{
+    m_server->setClient(client);
+    m_redirect->setRedirect(client.redirect);
+    m_scopes->setScopes(client.scopes);
+    setEnvironment(client.environment);
     m_endpoints->setEndpoints(client.endpoints);
 }
 

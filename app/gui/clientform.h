@@ -34,6 +34,8 @@ public:
     const Provider &provider() const { return m_provider; }
     /** A saved client: its secret stays as it is unless a new one is typed. */
     void setSaved(const Client &client);
+    /** All but what belongs to one application alone: credentials and last day. */
+    void setLike(const Client &client);
     void setEndpoints(const Endpoints &endpoints);
     void setServer(const QString &base);
     void setCredentials(const QString &clientId, const Secret &secret);

@@ -68,6 +68,7 @@ void MainActions::buildAccount()
     m_accountMenu->addAction(openPage = make(tr("Open the provider's pa&ge"), {Qt::CTRL | Qt::Key_U}, u"open"_s));
     m_accountMenu->addSeparator();
     m_accountMenu->addAction(edit = make(tr("&Edit…"), {Qt::CTRL | Qt::Key_E}, u"edit"_s));
+    m_accountMenu->addAction(duplicate = make(tr("&Duplicate…"), {Qt::CTRL | Qt::Key_D}));
     m_accountMenu->addAction(signOut = make(tr("Sign &out…")));
     m_accountMenu->addAction(remove = make(tr("Re&move…"), {Qt::Key_Delete}, u"remove"_s));
 }
@@ -94,7 +95,7 @@ void MainActions::allow(const Possible &possible)
 {
     for (QAction *action : {copy, copyHeader, copyCurl, copyEnv, copyJson})
         action->setEnabled(possible.copy);
-    for (QAction *action : {copyCommand, copyClientId, edit, remove})
+    for (QAction *action : {copyCommand, copyClientId, edit, duplicate, remove})
         action->setEnabled(possible.account);
     renew->setEnabled(possible.renew);
     signIn->setEnabled(possible.signIn);

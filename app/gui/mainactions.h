@@ -53,6 +53,7 @@ public:
     QAction *importTokens;
     QAction *openPage;
     QAction *edit;
+    QAction *duplicate;
     QAction *signOut;
     QAction *remove;
     QAction *find;

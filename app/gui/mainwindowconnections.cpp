@@ -55,6 +55,7 @@ void MainWindow::connectAccountActions()
     onChosen(m_actions->importTokens, m_dialogs, &AccountDialogs::importTokens);
     onChosen(m_actions->openPage, m_dialogs, &AccountDialogs::openProviderPage);
     onChosen(m_actions->edit, m_dialogs, &AccountDialogs::edit);
+    onChosen(m_actions->duplicate, m_dialogs, &AccountDialogs::duplicate);
     onChosen(m_actions->signOut, m_dialogs, &AccountDialogs::signOut);
     onChosen(m_actions->remove, m_dialogs, &AccountDialogs::remove);
 }

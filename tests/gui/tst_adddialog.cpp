@@ -202,6 +202,18 @@ private slots:
         QVERIFY(!m_dialog->isVisible());
     }
 
+    void anotherKeyOfTheSameServerStartsFromTheFirst()
+    {
+        Client client = m_world->draft(u"sierra-test"_s, {}).client;
+        client.version = u"v5"_s;
+        m_dialog->startFrom(client);
+        QCOMPARE(part<QLineEdit>(*visiblePage(), u"server"_s).text(), client.base);
+        QCOMPARE(part<QComboBox>(*visiblePage(), u"version"_s).currentText(), u"v5"_s);
+        QVERIFY(part<QLineEdit>(*visiblePage(), u"clientId"_s).text().isEmpty());
+        m_dialog->reject(); // nothing was typed yet
+        QVERIFY(!m_dialog->isVisible());
+    }
+
     void aSecretIsMadeUpForSierra()
     {
         m_dialog->chooseProvider(u"sierra"_s);
