@@ -103,7 +103,7 @@ QString EditDialog::sharedWith() const
 
 bool EditDialog::hostChanged(const Client &client) const
 {
-    return secretBinding(m_provider, client) != secretBinding(m_provider, m_client);
+    return !isBoundTo(secretBinding(m_provider, m_client), secretBinding(m_provider, client));
 }
 
 Account EditDialog::account() const
