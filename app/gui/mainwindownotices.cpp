@@ -12,6 +12,23 @@
 #include <QPushButton>
 
 namespace Tokenshelf {
+namespace {
+
+/** What happened, each file with its key and reason, and that the others are there. */
+QString wrongFiles(const QList<Error> &problems)
+{
+    static constexpr qsizetype most = 5;
+    const Description words = describe(problems.first());
+    QStringList lines{words.what};
+    for (const Error &problem : problems.first(qMin(problems.size(), most)))
+        lines << plainText(problem.detail);
+    if (problems.size() > most)
+        lines << u"…"_s;
+    lines << words.next;
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 void MainWindow::reportLoading()
 {
@@ -19,7 +36,7 @@ void MainWindow::reportLoading()
     if (!m_context.loaded())
         m_loading->say(m_context.loaded().error());
     else if (!problems.isEmpty())
-        m_loading->say(problems.first());
+        m_loading->say(Notice::Kind::Warning, wrongFiles(problems));
     else
         return;
     connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
@@ -58,10 +75,20 @@ void MainWindow::startPractice()
 {
     if (m_practice.isRunning())
         return;
-    if (const Result<> started = m_practice.start(); !started) {
-        m_loading->say(started.error());
-        connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
-    }
+    const Result<> started = m_practice.start();
+    if (started)
+        return m_loading->clear();
+    Error error = started.error();
+    if (error.code == "port_busy"_L1)
+        error.code = u"practice_port_busy"_s; // it is no return address, and nobody has registered it
+    m_loading->say(error);
+    QPushButton *others = m_loading->addButton(tr("Use other ports"));
+    others->setObjectName(u"otherPracticePorts"_s);
+    connect(others, &QPushButton::clicked, this, [this] {
+        if (m_practice.start(0))
+            m_loading->clear();
+    });
+    connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
 }
 
 void MainWindow::tryPractice()
