@@ -52,6 +52,7 @@ ClientPage::ClientPage(AppContext &context, const Provider &provider, QWidget *p
 void ClientPage::addApplications(QFormLayout *rows)
 {
     m_application->setObjectName(u"application"_s);
+    m_application->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its long entries must not widen the form
     m_application->addItem(tr("A new one"));
     QSet<QUuid> seen;
     for (const Account &account : m_context.service().accounts()) {

@@ -151,6 +151,7 @@ private slots:
         m_dialog->chooseProvider(u"apicbase-test"_s);
         auto &application = part<QComboBox>(*m_dialog, u"application"_s);
         QVERIFY(application.isVisibleTo(m_dialog.get()));
+        QVERIFY(application.minimumSizeHint().width() < application.fontMetrics().averageCharWidth() * 40);
         application.setCurrentIndex(1);
         QVERIFY(!part<QWidget>(*m_dialog, u"clientSecret"_s).isVisibleTo(m_dialog.get()));
         part<QLineEdit>(*m_dialog, u"accountName"_s).setText(u"Second library"_s);
