@@ -53,6 +53,24 @@ private slots:
         }
     }
 
+    void whatIsBuiltCanBeInstalled()
+    {
+        QString command = commandBlocks().value(1);
+        QVERIFY(command.contains(".build/release"_L1));
+        command.replace(u".build/release"_s, QFileInfo(QStringLiteral(CLI_PROGRAM "/../../..")).absoluteFilePath());
+        const QTemporaryDir home;
+        QProcess shell;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, home.path());
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        shell.setProcessEnvironment(environment);
+        shell.start(u"bash"_s, {u"-euc"_s, command + "desktop-file-validate ~/.local/share/applications/*\n~/.local/bin/tokenshelf --version\n"
+                                                     "~/.local/bin/tokenshelf-cli --version"_L1});
+        QVERIFY(QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, 60'000));
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+        QVERIFY(QFileInfo::exists(home.filePath(u".local/share/icons/hicolor/scalable/apps/tokenshelf.svg"_s)));
+    }
+
     void developersTour()
     {
         PracticeServer practice;
@@ -65,14 +83,14 @@ private slots:
         environment.insert(u"PATH"_s, programs + u':' + browser.path() + u':' + environment.value(u"PATH"_s));
         shell.setProcessEnvironment(environment);
         shell.setProcessChannelMode(QProcess::MergedChannels);
-        shell.start(u"bash"_s, {u"-euxo"_s, u"pipefail"_s, u"-c"_s, commandBlocks().value(1)});
+        shell.start(u"bash"_s, {u"-euxo"_s, u"pipefail"_s, u"-c"_s, commandBlocks().value(2)});
         QVERIFY(QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, 60'000));
         QVERIFY2(shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 0, shell.readAll().constData());
     }
 
     void testersCommand()
     {
-        const QStringList command = commandBlocks().value(2).trimmed().split(u' ');
+        const QStringList command = commandBlocks().value(3).trimmed().split(u' ');
         QCOMPARE(command.value(0), u"tokenshelf-cli"_s);
         QProcess practice;
         practice.start(QStringLiteral(CLI_PROGRAM), command.mid(1));
@@ -82,7 +100,7 @@ private slots:
         QCOMPARE(practice.exitCode(), 0);
     }
 
-    void nothingElseIsNamed() { QCOMPARE(commandBlocks().size(), 3); }
+    void nothingElseIsNamed() { QCOMPARE(commandBlocks().size(), 4); }
 };
 
 int main(int argc, char **argv)
