@@ -8,6 +8,7 @@
 #include "gui/icons.h"
 #include "gui/mainactions.h"
 #include "gui/notice.h"
+#include "gui/practicelogmodel.h"
 #include "gui/practicepage.h"
 #include "gui/practiceseed.h"
 #include "gui/settings.h"
@@ -35,7 +36,7 @@ MainWindow::MainWindow(AppContext &context, PracticeServer &practice, Settings &
     : m_context(context), m_practice(practice), m_settings(settings), m_acts(new TokenActs(context, m_copier, this)),
       m_dialogs(new AccountDialogs(*m_acts, practice, opener, this)), m_actions(new MainActions(this)),
       m_seed(new PracticeSeed(context, practice, this)), m_accounts(new AccountListModel(context.service(), this)),
-      m_filter(new AccountFilter(*m_accounts, this))
+      m_filter(new AccountFilter(*m_accounts, this)), m_practiceLog(new PracticeLogModel(practice, this))
 {
     // Beside the program's name, which the desktop adds.
     setWindowTitle(context.options().profile.isEmpty() ? u"Tokenshelf"_s : tr("Profile %1").arg(context.options().profile));
@@ -125,7 +126,7 @@ void MainWindow::openPracticePage()
 {
     m_practiceChosen = true;
     if (!m_practicePage)
-        m_stack->addWidget(m_practicePage = new PracticePage(m_practice));
+        m_stack->addWidget(m_practicePage = new PracticePage(m_practice, *m_practiceLog));
     m_stack->setCurrentWidget(m_practicePage);
     allowActs();
 }

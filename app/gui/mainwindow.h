@@ -22,6 +22,7 @@ class AccountListPane;
 class AccountPage;
 class MainActions;
 class Notice;
+class PracticeLogModel;
 class PracticePage;
 class PracticeSeed;
 class PracticeServer;
@@ -100,6 +101,7 @@ private:
     AccountPage *m_page;
     QSplitter *m_accountSplitter;
     WelcomePage *m_welcome;
+    PracticeLogModel *m_practiceLog;
     PracticePage *m_practicePage = nullptr; ///< made when first looked at
     bool m_practiceChosen = false;
     StatusLine *m_status;

@@ -8,6 +8,11 @@
 
 namespace Tokenshelf {
 
+PracticeLogModel::PracticeLogModel(PracticeServer &server, QObject *parent) : QAbstractTableModel(parent)
+{
+    connect(&server, &PracticeServer::requestHandled, this, &PracticeLogModel::add);
+}
+
 int PracticeLogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());

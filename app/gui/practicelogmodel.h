@@ -17,7 +17,8 @@ public:
     enum Column { Time, Server, Request, Status, Remark, ColumnCount };
     static constexpr int most = 1000;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /** Notes what the server does from now on. */
+    explicit PracticeLogModel(PracticeServer &server, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

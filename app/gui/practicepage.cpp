@@ -34,10 +34,21 @@ QPushButton *button(const QString &text, const QString &name)
     return button;
 }
 
+/** Stays at the last request, unless somebody has scrolled up to read. */
+void followEnd(QTableView *view)
+{
+    const QScrollBar *bar = view->verticalScrollBar();
+    QObject::connect(bar, &QScrollBar::rangeChanged, view, [view, bar, last = bar->maximum()](int, int maximum) mutable {
+        if (bar->value() >= qMin(last, maximum))
+            view->scrollToBottom();
+        last = maximum;
+    });
+}
+
 } // namespace
 
-PracticePage::PracticePage(PracticeServer &server, QWidget *parent)
-    : QWidget(parent), m_server(server), m_copier(new Copier(this)), m_log(new PracticeLogModel(this)),
+PracticePage::PracticePage(PracticeServer &server, PracticeLogModel &log, QWidget *parent)
+    : QWidget(parent), m_server(server), m_copier(new Copier(this)), m_log(log),
       m_toggle(button({}, u"practiceToggle"_s)), m_status(textLabel()), m_notice(new Notice), m_sierra(new CopyRow(tr("Sierra"))),
       m_app(new CopyRow(tr("Apicbase, for people"))), m_api(new CopyRow(tr("Apicbase, for programs"))),
       m_behaviour(new BehaviourForm(server.behaviour()))
@@ -54,7 +65,6 @@ PracticePage::PracticePage(PracticeServer &server, QWidget *parent)
     layout->addWidget(buildBanner());
     layout->addWidget(splitter, 1);
     connect(m_toggle, &QPushButton::clicked, this, &PracticePage::toggle);
-    connect(&server, &PracticeServer::requestHandled, this, &PracticePage::logged);
     connect(&server, &PracticeServer::runningChanged, this, &PracticePage::refresh); // other windows start it too
     refresh();
 }
@@ -145,23 +155,24 @@ void PracticePage::addActs(QVBoxLayout *layout)
 
 QWidget *PracticePage::buildLog()
 {
-    m_view = new QTableView;
-    m_view->setObjectName(u"practiceLog"_s);
-    m_view->setAccessibleName(tr("Requests that reached the practice server"));
-    m_view->setModel(m_log);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    auto *view = new QTableView;
+    view->setObjectName(u"practiceLog"_s);
+    view->setAccessibleName(tr("Requests that reached the practice server"));
+    view->setModel(&m_log);
+    followEnd(view);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(PracticeLogModel::Time, letter * 12);
-    m_view->setColumnWidth(PracticeLogModel::Server, letter * 16);
-    m_view->setColumnWidth(PracticeLogModel::Request, letter * 40);
-    m_view->setColumnWidth(PracticeLogModel::Status, letter * 10);
+    view->setColumnWidth(PracticeLogModel::Time, letter * 12);
+    view->setColumnWidth(PracticeLogModel::Server, letter * 16);
+    view->setColumnWidth(PracticeLogModel::Request, letter * 40);
+    view->setColumnWidth(PracticeLogModel::Status, letter * 10);
     auto *clear = button(tr("Clear the log"), u"clearLog"_s);
-    connect(clear, &QPushButton::clicked, m_log, &PracticeLogModel::clear);
+    connect(clear, &QPushButton::clicked, &m_log, &PracticeLogModel::clear);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(tr("Live log")), 1);
     head->addWidget(clear);
@@ -169,7 +180,7 @@ QWidget *PracticePage::buildLog()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->addLayout(head);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(view, 1);
     return box;
 }
 
@@ -206,15 +217,6 @@ void PracticePage::refresh()
     m_sierra->setText(running ? m_server.sierra().toString() + "/iii/sierra-api"_L1 : QString());
     m_app->setText(running ? m_server.app().toString() : QString());
     m_api->setText(running ? m_server.api().toString() : QString());
-}
-
-void PracticePage::logged(const PracticeLogEntry &entry)
-{
-    const QScrollBar *bar = m_view->verticalScrollBar();
-    const bool atEnd = bar->value() == bar->maximum();
-    m_log->add(entry);
-    if (atEnd)
-        m_view->scrollToBottom();
 }
 
 } // namespace Tokenshelf

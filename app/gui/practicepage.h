@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 class QVBoxLayout;
 
 namespace Tokenshelf {
@@ -25,7 +24,7 @@ class PracticePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit PracticePage(PracticeServer &server, QWidget *parent = nullptr);
+    PracticePage(PracticeServer &server, PracticeLogModel &log, QWidget *parent = nullptr);
 
 private:
     QWidget *buildBanner();
@@ -37,12 +36,10 @@ private:
     void toggle();
     void start(quint16 port);
     void refresh();
-    void logged(const PracticeLogEntry &entry);
 
     PracticeServer &m_server;
     Copier *m_copier;
-    PracticeLogModel *m_log;
-    QTableView *m_view = nullptr;
+    PracticeLogModel &m_log;
     QPushButton *m_toggle;
     QLabel *m_status;
     Notice *m_notice;
