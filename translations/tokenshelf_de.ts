@@ -1076,10 +1076,6 @@
         <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Your sign-in is kept and will be renewed by itself.</source>
-        <translation>Ihre Anmeldung bleibt erhalten und wird von selbst erneuert.</translation>
-    </message>
-    <message>
         <source>Could not find the server of %1.</source>
         <translation>Der Server wurde nicht gefunden (%1).</translation>
     </message>
@@ -3138,14 +3134,6 @@
     <message>
         <source>Words of your own, with commas between them</source>
         <translation>Eigene Wörter, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>&amp;Renew the token by itself before it ends</source>
-        <translation>Token vor dem Ablauf von selbst &amp;erneuern</translation>
-    </message>
-    <message>
-        <source>A renewal may end copies of the old token that are in use elsewhere.</source>
-        <translation>Erneuern kann Kopien des alten Tokens beenden, die anderswo in Gebrauch sind.</translation>
     </message>
     <message>
         <source>&amp;Name in the list</source>

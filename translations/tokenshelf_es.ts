@@ -1076,10 +1076,6 @@
         <translation>No se pudo acceder a %1.</translation>
     </message>
     <message>
-        <source>Your sign-in is kept and will be renewed by itself.</source>
-        <translation>Su inicio de sesión se conserva y se renovará por sí solo.</translation>
-    </message>
-    <message>
         <source>Could not find the server of %1.</source>
         <translation>No se encontró el servidor de %1.</translation>
     </message>
@@ -3138,14 +3134,6 @@
     <message>
         <source>Words of your own, with commas between them</source>
         <translation>Palabras propias, separadas por comas</translation>
-    </message>
-    <message>
-        <source>&amp;Renew the token by itself before it ends</source>
-        <translation>&amp;Renovar el token automáticamente antes de que caduque</translation>
-    </message>
-    <message>
-        <source>A renewal may end copies of the old token that are in use elsewhere.</source>
-        <translation>Una renovación puede terminar con copias del token antiguo que se usan en otro lugar.</translation>
     </message>
     <message>
         <source>&amp;Name in the list</source>

@@ -1076,10 +1076,6 @@
         <translation>Impossible de joindre %1.</translation>
     </message>
     <message>
-        <source>Your sign-in is kept and will be renewed by itself.</source>
-        <translation>Votre connexion est conservée et sera renouvelée d’elle-même.</translation>
-    </message>
-    <message>
         <source>Could not find the server of %1.</source>
         <translation>Le serveur de %1 est introuvable.</translation>
     </message>
@@ -3138,14 +3134,6 @@
     <message>
         <source>Words of your own, with commas between them</source>
         <translation>Des mots à vous, séparés par des virgules</translation>
-    </message>
-    <message>
-        <source>&amp;Renew the token by itself before it ends</source>
-        <translation>&amp;Renouveler le jeton automatiquement avant sa fin</translation>
-    </message>
-    <message>
-        <source>A renewal may end copies of the old token that are in use elsewhere.</source>
-        <translation>Un renouvellement peut mettre fin à des copies de l’ancien jeton utilisées ailleurs.</translation>
     </message>
     <message>
         <source>&amp;Name in the list</source>

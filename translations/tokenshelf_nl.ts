@@ -1076,10 +1076,6 @@
         <translation>Kon %1 niet bereiken.</translation>
     </message>
     <message>
-        <source>Your sign-in is kept and will be renewed by itself.</source>
-        <translation>Uw aanmelding blijft bewaard en wordt vanzelf vernieuwd.</translation>
-    </message>
-    <message>
         <source>Could not find the server of %1.</source>
         <translation>Kon de server van %1 niet vinden.</translation>
     </message>
@@ -3138,14 +3134,6 @@
     <message>
         <source>Words of your own, with commas between them</source>
         <translation>Eigen woorden, met komma&apos;s ertussen</translation>
-    </message>
-    <message>
-        <source>&amp;Renew the token by itself before it ends</source>
-        <translation>Token vanzelf &amp;vernieuwen voor het verloopt</translation>
-    </message>
-    <message>
-        <source>A renewal may end copies of the old token that are in use elsewhere.</source>
-        <translation>Een vernieuwing kan kopieën van het oude token beëindigen die elders in gebruik zijn.</translation>
     </message>
     <message>
         <source>&amp;Name in the list</source>

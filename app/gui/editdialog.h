@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -43,7 +42,6 @@ private:
     std::unique_ptr<QObject> m_request;
     QLineEdit *m_name;
     QLineEdit *m_tags;
-    QCheckBox *m_autoRenew;
     QPlainTextEdit *m_notes;
     ClientForm *m_form;
     Notice *m_notice;

@@ -15,7 +15,7 @@ constexpr const char *askIt = QT_TRANSLATE_NOOP("Errors", "Nothing was sent. Ask
 
 constexpr ErrorText texts[] = {
     {"offline", QT_TRANSLATE_NOOP("Errors", "Could not reach %1."),
-     QT_TRANSLATE_NOOP("Errors", "Your sign-in is kept and will be renewed by itself."), Remedy::Retry},
+     QT_TRANSLATE_NOOP("Errors", "This computer is offline, or the address is mistyped. What was saved is kept."), Remedy::Retry},
     {"host_not_found", QT_TRANSLATE_NOOP("Errors", "Could not find the server of %1."),
      QT_TRANSLATE_NOOP("Errors", "This computer is offline, or the address is mistyped. What was saved is kept."), Remedy::Retry},
     {"connection_refused", QT_TRANSLATE_NOOP("Errors", "The server of %1 takes no connections."),
