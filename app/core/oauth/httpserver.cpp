@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Tokenshelf {
 
@@ -93,7 +94,7 @@ public:
             read();
     }
 
-    ~Connection() override { m_server.m_connections.removeOne(this); }
+    ~Connection() override { leave(); }
 
     /** Nobody waits for an answer of ours. */
     bool isIdle() const { return m_state == Reading || m_kept; }
@@ -101,7 +102,7 @@ public:
     void drop()
     {
         m_state = Answered;
-        m_server.m_connections.removeOne(this);
+        leave();
         m_socket->abort();
         deleteLater();
     }
@@ -119,6 +120,13 @@ public:
 
 private:
     enum State { Reading, Handling, Answered };
+
+    /** Once: a dropped connection may outlive the server's members, as its child. */
+    void leave()
+    {
+        if (std::exchange(m_counted, false))
+            m_server.m_connections.removeOne(this);
+    }
 
     /** Answers a request that was not read to its end. */
     void refuse(int status)
@@ -169,6 +177,7 @@ private:
 
     HttpServer &m_server;
     QTcpSocket *m_socket;
+    bool m_counted = true;
     QTimer m_deadline;
     QByteArray m_received;
     State m_state = Reading;
