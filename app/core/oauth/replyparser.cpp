@@ -86,12 +86,12 @@ qint64 chunkSize(QByteArrayView line)
 {
     qint64 size = 0;
     qsizetype digits = 0;
-    for (; digits < line.size() && isxdigit(static_cast<unsigned char>(line[digits])); ++digits) {
+    for (; digits < line.size() && digits < 15 && isxdigit(static_cast<unsigned char>(line[digits])); ++digits) {
         const char c = line[digits];
         size = size * 16 + (c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
     }
     const bool ends = digits == line.size() || line[digits] == ';' || line[digits] == ' ' || line[digits] == '\t';
-    return digits > 0 && digits <= 15 && ends ? size : -1;
+    return digits > 0 && ends ? size : -1;
 }
 
 Result<std::optional<QByteArray>> readChunks(QByteArrayView received, qsizetype from, qsizetype limit)
