@@ -8,6 +8,8 @@
 #include <QSslConfiguration>
 #include <QTcpSocket>
 
+Q_DECLARE_METATYPE(Tokenshelf::Identity)
+
 using namespace Tokenshelf;
 
 /** A server that is not who it says it is gets no byte of a request. */
@@ -131,6 +133,5 @@ void NetworkTlsTest::refusesPlainServers()
     QVERIFY(!received.contains("hidden"));
 }
 
-Q_DECLARE_METATYPE(Tokenshelf::Identity)
 QTEST_GUILESS_MAIN(NetworkTlsTest)
 #include "tst_networktls.moc"

@@ -281,8 +281,8 @@ private slots:
         const qint64 reload = milliseconds([&] { store.reload(); });
         QCOMPARE(store.account(id)->autoRenew, true);
         qInfo("10,000 accounts: load %lld ms, save one %lld ms (median of 9), see another's change %lld ms", load, saves.at(4), reload);
-        // Far from what is measured on a quiet machine, and far below what anybody would notice as a hang.
-        QVERIFY(load < 1'500 && saves.at(4) < 400 && reload < 400);
+        // Far from what is measured on a quiet machine, for sanitizers and busy ones are slow; the benchmark knows the real ones.
+        QVERIFY(load < 5'000 && saves.at(4) < 1'000 && reload < 1'000);
     }
 
 private:
