@@ -4,8 +4,6 @@
 
 #include "core/base/deliver.h"
 
-#include <QDBusServiceWatcher>
-
 namespace Tokenshelf {
 
 namespace {
@@ -93,11 +91,9 @@ void KeychainUnlock::prompt(const QDBusMessage &answer)
         return finish({});
     m_prompt = path;
     m_limit.start(m_limits.prompt);
-    // By the daemon's unique name: watching a well-known one, QtDBus would ask for its owner and wait.
-    m_service.bus().connect(answer.service(), path.path(), promptInterface, u"Completed"_s, this,
+    m_service.bus().connect(SecretService::daemonName, path.path(), promptInterface, u"Completed"_s, this,
                             SLOT(promptCompleted(bool, QDBusVariant)));
-    auto *watcher = new QDBusServiceWatcher(answer.service(), m_service.bus(), QDBusServiceWatcher::WatchForUnregistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+    connect(&m_service, &SecretService::daemonChanged, this, [this] {
         m_prompt = {};
         finish(keychainError(u"keychain_failed"_s));
     });

@@ -6,13 +6,13 @@
 
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 
 namespace Tokenshelf {
 
 namespace {
 
-const QString daemonName = u"org.freedesktop.secrets"_s;
 const QString daemonPath = u"/org/freedesktop/secrets"_s;
 const QString serviceInterface = u"org.freedesktop.Secret.Service"_s;
 const QString connectionName = u"tokenshelf-keychain"_s;
@@ -49,6 +49,8 @@ QList<QDBusObjectPath> paths(const QDBusMessage &message, int index)
 } // namespace
 
 SecretService::SecretService(const QString &service, QObject *parent) : QObject(parent), m_service(service) { }
+
+SecretService::~SecretService() = default;
 
 void SecretService::find(const QString &name, QObject *context, Callback<Presence> done)
 {
@@ -123,11 +125,7 @@ void SecretService::ask(const QDBusObjectPath &path, const QString &interface, c
 {
     QDBusMessage message = QDBusMessage::createMethodCall(daemonName, path.path(), interface, method);
     message.setArguments(arguments);
-    send(message, context, [this, done = std::move(done)](const Result<QDBusMessage> &answer) {
-        if (answer)
-            noteDaemon(answer->service());
-        done(answer);
-    });
+    send(message, context, std::move(done));
 }
 
 void SecretService::start(const QString &busName, QObject *context, Callback<> done)
@@ -157,18 +155,23 @@ void SecretService::send(const QDBusMessage &message, QObject *context, Callback
 QDBusConnection SecretService::bus()
 {
     QDBusConnection bus(connectionName);
-    if (bus.isConnected())
-        return bus;
-    // A connection of our own can be made again; QDBusConnection::sessionBus() is lost with its bus.
-    QDBusConnection::disconnectFromBus(connectionName);
-    return QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName);
+    if (!bus.isConnected()) {
+        // A connection of our own can be made again; QDBusConnection::sessionBus() is lost with its bus.
+        QDBusConnection::disconnectFromBus(connectionName);
+        bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName);
+    }
+    if (bus.isConnected() && std::exchange(m_watched, bus.baseService()) != bus.baseService())
+        watch(bus);
+    return bus;
 }
 
-void SecretService::noteDaemon(const QString &uniqueName)
+void SecretService::watch(const QDBusConnection &bus)
 {
-    const QString before = std::exchange(m_daemon, uniqueName);
-    if (!before.isEmpty() && before != uniqueName)
-        emit daemonChanged();
+    m_watcher = std::make_unique<QDBusServiceWatcher>(daemonName, bus, QDBusServiceWatcher::WatchForOwnerChange);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &, const QString &before) {
+        if (!before.isEmpty())
+            emit daemonChanged();
+    });
 }
 
 } // namespace Tokenshelf

@@ -9,6 +9,10 @@
 #include <QDBusObjectPath>
 #include <QObject>
 
+#include <memory>
+
+class QDBusServiceWatcher;
+
 namespace Tokenshelf {
 
 /**
@@ -24,8 +28,11 @@ class SecretService : public QObject
     Q_OBJECT
 
 public:
+    static inline const QString daemonName = u"org.freedesktop.secrets"_s;
+
     /** `service` is QtKeychain's: the attribute "server" of every entry of ours. */
     explicit SecretService(const QString &service, QObject *parent = nullptr);
+    ~SecretService() override;
 
     enum class Presence { Unlocked, Locked, Absent };
     /** Where the entry of that name stands. Absent is said only when a default collection is there and unlocked: `keychain_locked` where it
@@ -56,17 +63,18 @@ public:
     QDBusConnection bus();
 
 signals:
-    /** The daemon that answers is another one than before: what was agreed on with the old one is void. */
+    /** The daemon has ended, or another one has taken its place: what was agreed on with it is void. */
     void daemonChanged();
 
 private:
     using Attributes = QMap<QString, QString>;
     void search(const Attributes &attributes, QObject *context, Callback<QDBusMessage> done);
     void send(const QDBusMessage &message, QObject *context, Callback<QDBusMessage> done);
-    void noteDaemon(const QString &uniqueName);
+    void watch(const QDBusConnection &bus);
 
     QString m_service;
-    QString m_daemon; ///< the unique bus name that answered last
+    QString m_watched; ///< our name on the bus on which the daemon is watched
+    std::unique_ptr<QDBusServiceWatcher> m_watcher;
 };
 
 } // namespace Tokenshelf
