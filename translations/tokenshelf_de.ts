@@ -2516,8 +2516,8 @@
         <translation>Was ist „%1“? Siehe --help.</translation>
     </message>
     <message>
-        <source>A profile&apos;s name has letters, digits and hyphens only, at most 32.</source>
-        <translation>Der Name eines Profils besteht nur aus Buchstaben, Ziffern und Bindestrichen, höchstens 32.</translation>
+        <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
+        <translation>Der Name eines Profils besteht nur aus a-z, 0-9, - und _, höchstens 32.</translation>
     </message>
 </context>
 <context>

@@ -2516,8 +2516,8 @@
         <translation>¿Qué es “%1”? Vea --help.</translation>
     </message>
     <message>
-        <source>A profile&apos;s name has letters, digits and hyphens only, at most 32.</source>
-        <translation>El nombre de un perfil solo tiene letras, dígitos y guiones, con un máximo de 32.</translation>
+        <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
+        <translation>El nombre de un perfil solo tiene a-z, 0-9, - y _, con un máximo de 32.</translation>
     </message>
 </context>
 <context>

@@ -2516,8 +2516,8 @@
         <translation>Qu’est-ce que «&#xa0;%1&#xa0;»&#xa0;? Voir --help.</translation>
     </message>
     <message>
-        <source>A profile&apos;s name has letters, digits and hyphens only, at most 32.</source>
-        <translation>Le nom d’un profil ne contient que des lettres, des chiffres et des traits d’union, 32 au plus.</translation>
+        <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
+        <translation>Le nom d’un profil ne contient que a-z, 0-9, - et _, 32 au plus.</translation>
     </message>
 </context>
 <context>

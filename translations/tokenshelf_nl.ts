@@ -2516,8 +2516,8 @@
         <translation>Wat is “%1”? Zie --help.</translation>
     </message>
     <message>
-        <source>A profile&apos;s name has letters, digits and hyphens only, at most 32.</source>
-        <translation>De naam van een profiel heeft alleen letters, cijfers en streepjes, hoogstens 32.</translation>
+        <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
+        <translation>De naam van een profiel heeft alleen a-z, 0-9, - en _, hoogstens 32 tekens.</translation>
     </message>
 </context>
 <context>

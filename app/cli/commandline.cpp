@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 #include "cli/command.h"
 #include "cli/help.h"
+#include "core/base/profile.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -99,9 +100,7 @@ QString countProblem(const Command &command, const QStringList &given)
 
 QString profileProblem(const QString &profile)
 {
-    static const QRegularExpression valid(u"^[a-z0-9][a-z0-9_-]{0,31}$"_s);
-    return profile.isEmpty() || valid.match(profile).hasMatch() ? QString()
-                                                                : Cli::tr("A profile's name has a-z, 0-9, - and _ alone, up to 32.");
+    return isProfileName(profile) ? QString() : Cli::tr("A profile's name has a-z, 0-9, - and _ alone, up to 32.");
 }
 
 void runOne(Session &session, const Command &command, const QStringList &arguments)

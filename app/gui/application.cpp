@@ -3,13 +3,13 @@
 #include "gui/application.h"
 
 #include "core/base/language.h"
+#include "core/base/profile.h"
 #include "gui/colors.h"
 #include "gui/unattended.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QEvent>
-#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -50,9 +50,8 @@ StartOptions readOptions(const QCoreApplication &application)
     parser.process(application);
     if (!parser.positionalArguments().isEmpty())
         refuse(Application::tr("What is “%1”? See --help.").arg(plainText(parser.positionalArguments().first())));
-    static const QRegularExpression allowed(QRegularExpression::anchoredPattern(u"[A-Za-z0-9-]{0,32}"_s));
-    if (!allowed.match(parser.value(profile)).hasMatch())
-        refuse(Application::tr("A profile's name has letters, digits and hyphens only, at most 32."));
+    if (!isProfileName(parser.value(profile)))
+        refuse(Application::tr("A profile's name has a-z, 0-9, - and _ alone, up to 32."));
     return {.profile = parser.value(profile),
             .practice = parser.isSet(practice),
             .sessionOnly = parser.isSet(session),
