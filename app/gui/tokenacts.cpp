@@ -165,6 +165,7 @@ std::optional<TokenFacts> TokenActs::factsOf(const QUuid &id, const QDateTime &u
 void TokenActs::askBeforeEndingCopies(const QString &name, const QString &act, const std::function<void()> &go)
 {
     ask(m_window,
+                      .profile = m_context.options().profile,
         {.text = tr("Renew the token of “%1”?").arg(name),
          .explanation = tr("The provider ends the present token when it is renewed: where you pasted it before, the new one is needed."),
          .act = act},

@@ -55,7 +55,9 @@ QByteArray curl(const QByteArray &headerArgument, const TokenFacts &facts)
 
 QByteArray command(const TokenFacts &facts)
 {
-    return "\"$(tokenshelf-cli token " + shellQuoted(facts.account.toUtf8()) + " --format header)\"";
+    const QByteArray profile = facts.profile.isEmpty() ? QByteArray() : " --profile " + shellQuoted(facts.profile.toUtf8());
+    const QByteArray token = "tokenshelf-cli token " + shellQuoted(facts.account.toUtf8()) + profile + " --format header";
+    return token + " | " + curl("@-", facts);
 }
 
 QByteArray rendered(TokenFormat format, const Secret &token, const TokenFacts &facts)
@@ -72,7 +74,7 @@ QByteArray rendered(TokenFormat format, const Secret &token, const TokenFacts &f
     case TokenFormat::Curl:
         return curl(shellQuoted(header(token)), facts);
     case TokenFormat::Command:
-        return curl(command(facts), facts);
+        return command(facts);
     }
     return {};
 }

@@ -19,6 +19,7 @@ private slots:
     void rendersEachFormat_data();
     void rendersEachFormat();
     void leavesAnUnknownAddressToThePerson();
+    void asksTheProfileThatHasTheAccount();
     void jsonIsAnObjectThatParses();
     void leavesOutAnUnknownExpiry();
     void wordsLeadBackToTheirFormat();
@@ -48,7 +49,7 @@ void TokenFormatTest::rendersEachFormat_data()
                           << QByteArray("curl -H 'Authorization: Bearer Ab-1._~+/2==' -H 'Accept: application/json' "
                                         "'https://api.example.org/v6/bibs/?limit=1&a=b'");
     QTest::newRow("command") << u"command"_s
-                             << QByteArray(R"sh(curl -H "$(tokenshelf-cli token 'Branch North'\''s key' --format header)")sh"
+                             << QByteArray(R"sh(tokenshelf-cli token 'Branch North'\''s key' --format header | curl -H @-)sh"
                                            " -H 'Accept: application/json' 'https://api.example.org/v6/bibs/?limit=1&a=b'");
 }
 
@@ -66,6 +67,12 @@ void TokenFormatTest::leavesAnUnknownAddressToThePerson()
     facts.url = {};
     QCOMPARE(renderToken(TokenFormat::Curl, m_token, facts).reveal().toByteArray(),
              QByteArray("curl -H 'Authorization: Bearer Ab-1._~+/2==' -H 'Accept: application/json'"));
+}
+
+void TokenFormatTest::asksTheProfileThatHasTheAccount()
+{
+    const QByteArray text = renderToken(TokenFormat::Command, m_token, {.account = u"North"_s, .profile = u"practice"_s}).reveal().toByteArray();
+    QCOMPARE(text, QByteArray("tokenshelf-cli token North --profile practice --format header | curl -H @- -H 'Accept: application/json'"));
 }
 
 void TokenFormatTest::jsonIsAnObjectThatParses()
