@@ -114,8 +114,8 @@
         <translation>ID oder Geheimnis ist länger als 2.000 Byte.</translation>
     </message>
     <message>
-        <source>Added %1. Next: tokenshelf-cli sign-in NAME</source>
-        <translation>%1 hinzugefügt. Weiter mit: tokenshelf-cli sign-in NAME</translation>
+        <source>Added %1. Next: %2</source>
+        <translation>%1 hinzugefügt. Weiter mit: %2</translation>
     </message>
     <message>
         <source>The secret is not UTF-8 text.</source>

@@ -114,8 +114,8 @@
         <translation>El ID o el secreto supera los 2000 bytes.</translation>
     </message>
     <message>
-        <source>Added %1. Next: tokenshelf-cli sign-in NAME</source>
-        <translation>Se añadió %1. A continuación: tokenshelf-cli sign-in NOMBRE</translation>
+        <source>Added %1. Next: %2</source>
+        <translation>Se añadió %1. A continuación: %2</translation>
     </message>
     <message>
         <source>The secret is not UTF-8 text.</source>

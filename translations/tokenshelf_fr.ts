@@ -114,8 +114,8 @@
         <translation>L’ID ou le secret dépasse 2 000 octets.</translation>
     </message>
     <message>
-        <source>Added %1. Next: tokenshelf-cli sign-in NAME</source>
-        <translation>%1 ajouté. Ensuite&#xa0;: tokenshelf-cli sign-in NOM</translation>
+        <source>Added %1. Next: %2</source>
+        <translation>%1 ajouté. Ensuite&#xa0;: %2</translation>
     </message>
     <message>
         <source>The secret is not UTF-8 text.</source>

@@ -114,8 +114,8 @@
         <translation>ID of geheim is langer dan 2.000 bytes.</translation>
     </message>
     <message>
-        <source>Added %1. Next: tokenshelf-cli sign-in NAME</source>
-        <translation>%1 toegevoegd. Nu verder met: tokenshelf-cli sign-in NAAM</translation>
+        <source>Added %1. Next: %2</source>
+        <translation>%1 toegevoegd. Nu verder met: %2</translation>
     </message>
     <message>
         <source>The secret is not UTF-8 text.</source>

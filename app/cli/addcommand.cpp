@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/input.h"
 #include "cli/output.h"
+#include "core/model/tokenformat.h"
 
 namespace Tokenshelf {
 namespace {
@@ -33,6 +34,15 @@ bool stops(CredentialFlaw flaw)
     return flaw == CredentialFlaw::Empty || flaw == CredentialFlaw::ColonInClientId || flaw == CredentialFlaw::TooLong;
 }
 
+/** What to type next, as a shell takes it. */
+QString signInWith(const Session &session, const QString &name)
+{
+    const bool typable = cell(name) == name; // a name can hold what no terminal should be shown
+    const QString word = typable ? QString::fromUtf8(shellQuoted(name.toUtf8())) : Cli::tr("NAME");
+    const QString profile = session.value(u"profile"_s);
+    return "tokenshelf-cli sign-in "_L1 + word + (profile.isEmpty() ? QString() : " --profile "_L1 + profile);
+}
+
 void save(Session &session, const Draft &draft)
 {
     session.service().add(draft, std::nullopt, &session, [&session](const Result<QUuid> &id) {
@@ -40,7 +50,7 @@ void save(Session &session, const Draft &draft)
             return session.fail(id.error());
         const Account account = session.service().account(*id).value_or(Account{});
         session.answer(accountJson(session.service(), account),
-                       Cli::tr("Added %1. Next: tokenshelf-cli sign-in NAME").arg(cell(account.name)) + u'\n');
+                       Cli::tr("Added %1. Next: %2").arg(cell(account.name), signInWith(session, account.name)) + u'\n');
         session.finish();
     });
 }

@@ -68,6 +68,28 @@ private slots:
         QCOMPARE(m_world->run({u"token"_s, u"North"_s}), 0);
     }
 
+    void theNextCommandCanBePasted_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("command");
+        QTest::newRow("plain") << u"North"_s << QByteArray("tokenshelf-cli sign-in North\n");
+        QTest::newRow("two words") << u"Branch North"_s << QByteArray("tokenshelf-cli sign-in 'Branch North'\n");
+        QTest::newRow("shell") << u"It's $(id)"_s << QByteArray(R"(tokenshelf-cli sign-in 'It'\''s $(id)')" "\n");
+        QTest::newRow("placeholder") << u"%2 %1"_s << QByteArray("tokenshelf-cli sign-in '%2 %1'\n");
+        QTest::newRow("not for a terminal") << u"a\x1b[2Jb"_s << QByteArray("tokenshelf-cli sign-in NAME\n");
+    }
+    void theNextCommandCanBePasted()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, command);
+        CommandRunner added(m_world->app(), m_world->sierra(name), m_world->secretOf(0));
+        QCOMPARE(added.wait(), 0);
+        QVERIFY2(added.out().endsWith(". Next: " + command), added.out().constData());
+        CommandRunner inProfile(m_world->app(), m_world->sierra(name + u'2', {u"--profile"_s, u"p2"_s}), m_world->secretOf(0));
+        QCOMPARE(inProfile.wait(), 0);
+        QVERIFY2(inProfile.out().endsWith(" --profile p2\n"), inProfile.out().constData());
+    }
+
     void onlyOneLineIsRead()
     {
         CommandRunner added(m_world->app(), m_world->sierra(u"North"_s), m_world->secretOf(0) + "\nfor the next program\n");
