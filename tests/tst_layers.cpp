@@ -31,7 +31,8 @@ const QList<Layer> layers{
      {u"core/base/"_s, u"core/model/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s, u"practice/practiceserver.h"_s,
       u"practice/behaviour.h"_s, u"gui/"_s}},
     {u"cli/"_s,
-     {u"core/base/"_s, u"core/model/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s, u"practice/practiceserver.h"_s, u"cli/"_s}},
+     {u"core/base/"_s, u"core/model/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s, u"practice/practiceserver.h"_s,
+      u"practice/behaviourwords.h"_s, u"cli/"_s}},
 };
 
 /** A thing that may stand in few places only. */

@@ -486,8 +486,16 @@
         <translation>Betreibt den Übungsserver auf diesem Computer, bis er angehalten wird (Strg-C).</translation>
     </message>
     <message>
-        <source>Prints its addresses and clients as JSON, and each request that reaches it on standard error. The shipped practice providers find it at the usual port.</source>
-        <translation>Gibt seine Adressen und Clients als JSON aus, und jede Anfrage, die ihn erreicht, auf der Standardfehlerausgabe. Die mitgelieferten Übungsanbieter finden ihn am üblichen Port.</translation>
+        <source>Prints its addresses and clients as JSON, and each request that reaches it on standard error. The shipped practice providers find it at the usual port. It knows its tokens again after a restart, so that it can be started anew with another behaviour: %1.</source>
+        <translation>Gibt seine Adressen und Clients als JSON aus, und jede Anfrage, die ihn erreicht, auf der Standardfehlerausgabe. Die mitgelieferten Übungsanbieter finden ihn am üblichen Port. Seine Tokens kennt er nach einem Neustart noch; so lässt er sich mit anderem Verhalten neu starten: %1.</translation>
+    </message>
+    <message>
+        <source>A way in which it differs from the real ones; may be given again.</source>
+        <translation>Worin er von den echten abweicht; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--behaviour takes one of: %1.</source>
+        <translation>--behaviour nimmt eines von: %1.</translation>
     </message>
     <message>
         <source>The first of its three ports; 0 is any (%1).</source>

@@ -486,8 +486,16 @@
         <translation>Ejecuta el servidor de práctica en este equipo hasta que se detenga (Ctrl-C).</translation>
     </message>
     <message>
-        <source>Prints its addresses and clients as JSON, and each request that reaches it on standard error. The shipped practice providers find it at the usual port.</source>
-        <translation>Muestra sus direcciones y clientes como JSON, y cada solicitud que le llega en el error estándar. Los proveedores de práctica incluidos lo encuentran en el puerto habitual.</translation>
+        <source>Prints its addresses and clients as JSON, and each request that reaches it on standard error. The shipped practice providers find it at the usual port. It knows its tokens again after a restart, so that it can be started anew with another behaviour: %1.</source>
+        <translation>Muestra sus direcciones y clientes como JSON, y cada solicitud que le llega en el error estándar. Los proveedores de práctica incluidos lo encuentran en el puerto habitual. Reconoce sus tokens después de reiniciarse, así que se puede volver a iniciar con otro comportamiento: %1.</translation>
+    </message>
+    <message>
+        <source>A way in which it differs from the real ones; may be given again.</source>
+        <translation>En qué se diferencia de los reales; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>--behaviour takes one of: %1.</source>
+        <translation>--behaviour acepta uno de: %1.</translation>
     </message>
     <message>
         <source>The first of its three ports; 0 is any (%1).</source>

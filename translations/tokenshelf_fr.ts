@@ -486,8 +486,16 @@
         <translation>Fait tourner le serveur d’entraînement sur cet ordinateur jusqu’à son arrêt (Ctrl-C).</translation>
     </message>
     <message>
-        <source>Prints its addresses and clients as JSON, and each request that reaches it on standard error. The shipped practice providers find it at the usual port.</source>
-        <translation>Affiche ses adresses et ses clients en JSON, et chaque requête qui lui parvient sur l’erreur standard. Les fournisseurs d’entraînement livrés le trouvent au port habituel.</translation>
+        <source>Prints its addresses and clients as JSON, and each request that reaches it on standard error. The shipped practice providers find it at the usual port. It knows its tokens again after a restart, so that it can be started anew with another behaviour: %1.</source>
+        <translation>Affiche ses adresses et ses clients en JSON, et chaque requête qui lui parvient sur l’erreur standard. Les fournisseurs d’entraînement livrés le trouvent au port habituel. Il reconnaît ses jetons après un redémarrage, on peut donc le relancer avec un autre comportement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A way in which it differs from the real ones; may be given again.</source>
+        <translation>En quoi il diffère des vrais&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>--behaviour takes one of: %1.</source>
+        <translation>--behaviour accepte l’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The first of its three ports; 0 is any (%1).</source>

@@ -486,8 +486,16 @@
         <translation>Draait de oefenserver op deze computer tot die wordt gestopt (Ctrl-C).</translation>
     </message>
     <message>
-        <source>Prints its addresses and clients as JSON, and each request that reaches it on standard error. The shipped practice providers find it at the usual port.</source>
-        <translation>Toont adressen en clients als JSON, en elk verzoek dat binnenkomt op de standaardfoutuitvoer. De meegeleverde oefenaanbieders vinden de server op de gewone poort.</translation>
+        <source>Prints its addresses and clients as JSON, and each request that reaches it on standard error. The shipped practice providers find it at the usual port. It knows its tokens again after a restart, so that it can be started anew with another behaviour: %1.</source>
+        <translation>Toont adressen en clients als JSON, en elk verzoek dat binnenkomt op de standaardfoutuitvoer. De meegeleverde oefenaanbieders vinden de server op de gewone poort. De server kent zijn tokens na een herstart nog, zodat hij opnieuw kan worden gestart met ander gedrag: %1.</translation>
+    </message>
+    <message>
+        <source>A way in which it differs from the real ones; may be given again.</source>
+        <translation>Waarin de server van de echte verschilt; mag vaker worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>--behaviour takes one of: %1.</source>
+        <translation>--behaviour neemt een van: %1.</translation>
     </message>
     <message>
         <source>The first of its three ports; 0 is any (%1).</source>

@@ -58,6 +58,11 @@ private slots:
                                     u"practice --port x"_s,
                                     u"list --profile ../x"_s,
                                     u"list --profile A"_s,
+                                    u"practice --behaviour"_s,
+                                    u"practice --behaviour nonsense"_s,
+                                    u"practice --behaviour fault"_s,
+                                    u"practice --behaviour fault=nonsense"_s,
+                                    u"practice --behaviour refuse-secret=no"_s,
                                     u"list --json=x"_s})
             row(line);
     }

@@ -200,6 +200,15 @@ private slots:
         QVERIFY(m_world->get(about).second.isEmpty());
     }
 
+    void practiceMisbehavesAsAsked()
+    {
+        CommandRunner command(m_world->app(), {u"practice"_s, u"--port"_s, u"0"_s, u"--json"_s, u"--behaviour"_s, u"refuse-secret"_s,
+                                               u"--behaviour"_s, u"fault=html-page"_s});
+        QTRY_VERIFY(!command.out().isEmpty());
+        const QUrl about(command.object().value("sierra"_L1)["base"_L1].toString() + "/about"_L1);
+        QVERIFY(m_world->get(about).second.contains("Down for maintenance"));
+    }
+
 private:
     std::unique_ptr<CommandWorld> m_world;
 };
