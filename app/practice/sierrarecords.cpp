@@ -94,7 +94,7 @@ PracticeAnswer nothingFound()
 
 PracticeAnswer record(const SierraArea &area, const QByteArray &id)
 {
-    if (id == "pickupLocations")
+    if (id == "pickupLocations" && QByteArrayView(area.path) == "/branches")
         return {sierraJson(R"([{"code":"00","name":"Kling Library"},{"code":"01","name":"Practice Branch"}])"), {}};
     for (const SierraRecord &known : area.records) {
         if (id == known.id)

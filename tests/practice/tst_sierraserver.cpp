@@ -134,6 +134,7 @@ void TestSierraServer::records_data()
     QTest::newRow("branches") << QByteArray("/v6/branches/?limit=1") << 200
                               << QByteArray(R"({"total":2,"start":0,"entries":[{"id":1,"name":"Kling Library")");
     QTest::newRow("branch") << QByteArray("/v6/branches/2") << 200 << QByteArray(R"({"id":2,)");
+    QTest::newRow("no pickup locations among bibs") << QByteArray("/v6/bibs/pickupLocations") << 404 << QByteArray(R"({"code":107,)");
     QTest::newRow("pickup locations") << QByteArray("/v6/branches/pickupLocations") << 200 << QByteArray(R"([{"code":"00",)");
     QTest::newRow("bibs from the second") << QByteArray("/v6/bibs/?offset=1") << 200
                                           << QByteArray(R"({"total":4,"start":1,"entries":[{"id":"1000002")");
