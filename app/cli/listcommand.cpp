@@ -4,7 +4,6 @@
 #include "cli/command.h"
 #include "cli/output.h"
 
-#include <QCollator>
 #include <QJsonArray>
 
 #include <algorithm>
