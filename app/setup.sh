@@ -72,7 +72,9 @@ install_packages() { # PACKAGE...
             "administrator: $line"
 
     say "Installing ${#missing[@]} Debian packages (log: $log)"
-    apt=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Acquire::Retries=2)
+    # In English, for its words are looked for below; and no question that the log would hide.
+    apt=(env LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Acquire::Retries=2
+        -o DPkg::Options::=--force-confold)
     logged update as_root "${apt[@]}" update || true # a source that is not needed may fail; install is the judge
     logged install as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" && return
     local offline='Could not resolve|Temporary failure|[Cc]ould not connect|[Uu]nable to connect|unreachable|timed out'
