@@ -19,7 +19,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr auto temporary = ".XXXXXX"; // mkostemp(3)
+constexpr auto temporary = ".unfinished-XXXXXX"; // mkostemp(3); a name that nobody gives to a backup
 
 /** For what Qt or a library creates on our behalf. */
 class PrivateUmask

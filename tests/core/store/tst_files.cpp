@@ -226,9 +226,10 @@ private slots:
 
     void leftoversAreRemovedAndNothingElse()
     {
-        const QStringList kept{u"accounts.json"_s, u"accounts.json.bak"_s, u"accounts.json.damaged-20260101-000000-000"_s,
-                               u"accounts.lock"_s};
-        for (const QString &name : kept + QStringList{u"accounts.json.aB3xYz"_s})
+        // What a person keeps beside it is theirs, whatever it is called.
+        const QStringList kept{u"accounts.json"_s, u"accounts.json.backup"_s, u"accounts.json.bak"_s, u"accounts.json.bak.gz"_s,
+                               u"accounts.json.damaged-20260101-000000-000"_s, u"accounts.lock"_s};
+        for (const QString &name : kept + QStringList{u"accounts.json.unfinished-aB3xYz"_s})
             VERIFY_RESULT(writeFile(m_folder->filePath(name), "x"));
         removeLeftovers(m_path);
         QCOMPARE(filesIn(m_folder->path()), kept);
