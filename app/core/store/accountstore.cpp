@@ -210,12 +210,17 @@ void AccountStore::adopt(Content content)
         emit accountChanged(id);
 }
 
-Result<> AccountStore::setAside()
+Result<> AccountStore::replaceFile(const QByteArray &json, bool damaged)
 {
     const QString aside = path() + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    QFile file(path());
-    if (!file.rename(aside)) // replaces nothing
-        return invalid(u"not_writable"_s, path() + ": "_L1 + file.errorString());
+    if (const Result<> kept = damaged ? keepAs(path(), aside) : Result<>(); !kept)
+        return kept;
+    removeLeftovers(path());
+    const Result<> written = writeFile(path(), json);
+    if (damaged && !written)
+        takeBack(path(), aside); // it is still the only one that has what is whole in it
+    if (!damaged || !written)
+        return written;
     QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
     m_aside = aside;
     return {};
@@ -243,10 +248,7 @@ Result<> AccountStore::lockAndSave(const Edit &edit, Content &content)
     const QByteArray json = content.file.toJson();
     if (json.size() > largestFile)
         return invalid(u"not_writable"_s, u"larger than 64 MiB"_s);
-    if (const Result<> aside = content.damage.isEmpty() ? Result<>() : setAside(); !aside)
-        return aside;
-    removeLeftovers(path());
-    if (const Result<> written = writeFile(path(), json); !written)
+    if (const Result<> written = replaceFile(json, !content.damage.isEmpty()); !written)
         return written;
     content.identity = identify(path());
     content.damage.clear();

@@ -73,7 +73,8 @@ private:
     Result<Content> current();
     Result<> save(const Edit &edit);
     Result<> lockAndSave(const Edit &edit, Content &content);
-    Result<> setAside();
+    /** Writes the file; a damaged one stays beside it under another name. */
+    Result<> replaceFile(const QByteArray &json, bool damaged);
     void adopt(Content content);
     void watch();
 

@@ -117,6 +117,22 @@ void removeLeftovers(const QString &path)
         folder.remove(name);
 }
 
+Result<> keepAs(const QString &path, const QString &second)
+{
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(second).constData()) == 0)
+        return {};
+    QFile file(path); // a folder, or a file system without hard links
+    return file.rename(second) ? Result<>() : notWritable(path, file.errorString()); // replaces nothing
+}
+
+void takeBack(const QString &path, const QString &second)
+{
+    if (QFileInfo::exists(path))
+        QFile::remove(second);
+    else
+        QFile::rename(second, path);
+}
+
 FileIdentity identify(const QString &path)
 {
     struct stat found = {};

@@ -26,6 +26,14 @@ Result<> writeFile(const QString &path, const QByteArray &content);
 /** Removes what writers of `path` that were killed have left; only while nobody else writes it. */
 void removeLeftovers(const QString &path);
 
+/**
+ * Gives a file that is about to be replaced a second name, which must be free. It keeps its first one until then, so that a crash in
+ * between loses nothing; where the file system cannot do that, it is renamed. Errors: Invalid with code `not_writable`.
+ */
+Result<> keepAs(const QString &path, const QString &second);
+/** Undoes keepAs() when nothing came of the replacement. */
+void takeBack(const QString &path, const QString &second);
+
 /** What tells one state of a file that writeFile() writes from another without reading it: each writing makes a new file. */
 struct FileIdentity
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/accountsfile.h"
 #include "support/await.h"
+#include "support/diskroom.h"
 #include "support/records.h"
 
 #include <QDir>
@@ -137,6 +138,27 @@ private slots:
             }
             VERIFY_RESULT(store.apply({.unsettle = {u"x"_s}}));
         }
+    }
+
+    void aFullDiskLosesNothingThatIsWhole()
+    {
+        const QByteArray cut = m_good.first(endOfNorth() + 20);
+        QVERIFY(put(m_path, cut));
+        AccountStore store(m_folder->path());
+        {
+            const DiskRoom room(256); // enough for a lock
+            QCOMPARE(codeOf(store.load()), u"accounts_damaged"_s);
+            QCOMPARE(codeOf(store.apply({.unsettle = {u"x"_s}})), u"disk_full"_s);
+        }
+        QCOMPARE(contentOf(m_path), cut);
+        QVERIFY(setAside().isEmpty());
+        store.reload();
+        QCOMPARE(namesOf(store), QStringList{u"North"_s});
+        VERIFY_RESULT(store.apply({.unsettle = {u"x"_s}}));
+        QCOMPARE(contentOf(m_folder->filePath(setAside().value(0))), cut);
+        AccountStore again(m_folder->path());
+        VERIFY_RESULT(again.load());
+        QCOMPARE(namesOf(again), QStringList{u"North"_s});
     }
 
     void oneAfterTheOtherIsSetAside()

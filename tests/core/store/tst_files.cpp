@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/files.h"
 #include "support/await.h"
+#include "support/diskroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,32 +10,12 @@
 #include <QTemporaryDir>
 
 #include <fcntl.h>
-#include <signal.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Tokenshelf;
 
 namespace {
-
-/** A disk with that much room, for root and everybody else alike: no file of this process may grow beyond it. */
-class Room
-{
-public:
-    explicit Room(rlim_t bytes)
-    {
-        ::signal(SIGXFSZ, SIG_IGN); // then write(2) fails as on a full disk
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~Room() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(Room)
-
-private:
-    rlimit m_before = {};
-};
 
 class Umask
 {
@@ -111,7 +92,7 @@ private slots:
         const QByteArray content(size, 'x');
         Result<> written;
         {
-            const Room limited{rlim_t(room)};
+            const DiskRoom limited{rlim_t(room)};
             written = writeFile(m_path, content);
         }
         QCOMPARE(written.has_value(), size <= room);
@@ -233,6 +214,37 @@ private slots:
             VERIFY_RESULT(writeFile(m_folder->filePath(name), "x"));
         removeLeftovers(m_path);
         QCOMPARE(filesIn(m_folder->path()), kept);
+    }
+
+    void whatIsToBeReplacedKeepsItsNameUntilThen_data()
+    {
+        QTest::addColumn<bool>("folder");
+        QTest::newRow("file") << false;
+        QTest::newRow("folder") << true;
+    }
+    void whatIsToBeReplacedKeepsItsNameUntilThen()
+    {
+        QFETCH(const bool, folder);
+        const QString second = m_path + ".damaged"_L1;
+        if (folder)
+            QVERIFY(QDir().mkpath(m_path + "/sub"_L1));
+        else
+            VERIFY_RESULT(writeFile(m_path, "old"));
+        VERIFY_RESULT(keepAs(m_path, second));
+        QCOMPARE(QFile::exists(m_path), !folder); // a folder cannot have two names
+        QVERIFY(QFile::exists(second));
+        takeBack(m_path, second);
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"accounts.json"_s});
+
+        VERIFY_RESULT(keepAs(m_path, second));
+        VERIFY_RESULT(writeFile(m_path, "new"));
+        QCOMPARE(contentOf(m_path), QByteArray("new"));
+        if (!folder)
+            QCOMPARE(contentOf(second), QByteArray("old"));
+        const Result<> taken = keepAs(m_path, second);
+        QVERIFY(!taken); // it replaces nothing
+        QCOMPARE(taken.error().code, u"not_writable"_s);
+        QCOMPARE(contentOf(m_path), QByteArray("new"));
     }
 
     void anIdentityChangesWithEachWriting()
