@@ -61,13 +61,9 @@ void RemoveOperation::markRecord()
     m_names = {account.accessName(), account.refreshName()};
     Result<> marked;
     if (m_extent == Extent::Account) {
-        AccountStore::Change change{.removedAccounts = {m_id}};
-        if (m_parts.accounts.accountsOf(account.clientId) <= 1) {
-            change.removedClients = {account.clientId};
-            m_names << Client{.id = account.clientId}.secretName();
-        }
-        change.unsettle = m_names;
-        marked = m_parts.accounts.apply(change);
+        marked = m_parts.accounts.apply({.removedClients = {account.clientId}, .removedAccounts = {m_id}, .unsettle = m_names});
+        if (!m_parts.accounts.client(account.clientId))
+            m_names << Client{.id = account.clientId}.secretName(); // it was the last of its accounts
     } else {
         const auto edit = [this](Account &record) {
             record.tokens.reset();
@@ -79,25 +75,34 @@ void RemoveOperation::markRecord()
     }
     if (!marked)
         return fail(marked.error());
-    m_confirmed = !m_tokens.isEmpty();
+    const qsizetype kept = account.tokens && account.tokens->refreshable ? 2 : 1;
+    m_confirmed = m_tokens.size() >= kept; // one that could not be read lives on at the provider
+    m_revoking = new QObject(this);
+    QTimer::singleShot(m_parts.network.limits().revocation, m_revoking, [this] {
+        m_confirmed = false;
+        endRevoking();
+    });
     revokeNext();
 }
 
 void RemoveOperation::revokeNext()
 {
-    if (m_tokens.isEmpty())
-        return erase();
+    if (!m_revoking || m_tokens.isEmpty())
+        return endRevoking();
     const auto [token, hint] = m_tokens.takeFirst();
-    auto *bound = new QObject(this); // its end cancels the request: a slow provider does not hold up a removal
-    const auto ended = [this, bound, open = std::make_shared<bool>(true)](bool confirmed) {
-        if (!std::exchange(*open, false))
-            return;
-        m_confirmed = m_confirmed && confirmed;
-        bound->deleteLater();
+    m_parts.oauth.revoke(m_client, token, hint, m_revoking, [this](const Result<> &revoked) {
+        m_confirmed = m_confirmed && revoked;
         revokeNext();
-    };
-    QTimer::singleShot(std::chrono::seconds(10), bound, [ended] { ended(false); });
-    m_parts.oauth.revoke(m_client, token, hint, bound, [ended](const Result<> &revoked) { ended(revoked.has_value()); });
+    });
+}
+
+void RemoveOperation::endRevoking()
+{
+    if (!m_revoking)
+        return;
+    m_revoking->deleteLater(); // which cancels a request under way: a slow provider does not hold up a removal
+    m_revoking = nullptr;
+    erase();
 }
 
 void RemoveOperation::erase()

@@ -8,7 +8,7 @@ namespace Tokenshelf {
 
 /**
  * Signs an account out or removes it: keychain unlocked, tokens read, the record changed with the secrets noted for erasure in the same save, tokens revoked at the provider where it can
- * (RFC 7009, at most 10 s), secrets erased. The result says whether the provider confirmed; a provider that is down stops nothing.
+ * (RFC 7009, at most 10 s for all of them), secrets erased. The result says whether the provider confirmed each; a provider that is down stops nothing.
  */
 class RemoveOperation : public Operation<bool>
 {
@@ -28,6 +28,7 @@ private:
     void readAccess();
     void markRecord();
     void revokeNext();
+    void endRevoking();
     void erase();
 
     QUuid m_id;
@@ -37,6 +38,7 @@ private:
     ClientContext m_client;
     QList<QPair<Secret, QByteArray>> m_tokens; ///< still to be revoked, with their hints
     QStringList m_names;
+    QObject *m_revoking = nullptr; ///< while tokens are being revoked
     bool m_confirmed = false;
 };
 

@@ -21,6 +21,23 @@ bool isTaken(const AccountsFile &file, const Account &account)
                        [&account](const auto &one) { return one->value.name == account.name && one->value.id != account.id; });
 }
 
+void note(AccountsFile &file, const QString &name)
+{
+    if (!file.unsettled.contains(name))
+        file.unsettled << name;
+}
+
+/** Removes a client that nobody needs any more: known here alone, on top of what other processes have saved. */
+void removeUnused(AccountsFile &file, const QUuid &id)
+{
+    const auto client = file.clients.find(id);
+    const auto &all = file.accounts.all();
+    if (!client || std::any_of(all.begin(), all.end(), [&id](const auto &one) { return one->value.clientId == id; }))
+        return;
+    note(file, client->value.secretName());
+    file.clients.remove(id);
+}
+
 /** Whether somebody who looks at the account sees something else than before. */
 bool isChanged(const AccountsFile &before, const AccountsFile &after, const Records<Account>::Pointer &account)
 {
@@ -41,7 +58,7 @@ Result<> applyChange(AccountsFile &file, const AccountsChange &change)
     for (const QUuid &id : change.removedAccounts)
         file.accounts.remove(id);
     for (const QUuid &id : change.removedClients)
-        file.clients.remove(id);
+        removeUnused(file, id);
     for (const Client &client : change.clients)
         file.clients.put(client);
     for (const Account &account : change.accounts) {
@@ -49,10 +66,8 @@ Result<> applyChange(AccountsFile &file, const AccountsChange &change)
             return Error{.kind = Error::Kind::Invalid, .code = u"name_taken"_s, .detail = plainText(account.name)};
         file.accounts.put(account);
     }
-    for (const QString &name : change.unsettle) {
-        if (!file.unsettled.contains(name))
-            file.unsettled << name;
-    }
+    for (const QString &name : change.unsettle)
+        note(file, name);
     for (const QString &name : change.settle)
         file.unsettled.removeAll(name);
     return {};

@@ -14,7 +14,7 @@ struct AccountsChange
 {
     QList<Client> clients; ///< added or replaced by id
     QList<Account> accounts; ///< added or replaced by id
-    QList<QUuid> removedClients;
+    QList<QUuid> removedClients; ///< and their secrets' names noted, unless an account of theirs is left
     QList<QUuid> removedAccounts;
     QStringList unsettle; ///< keychain names noted before they are written or erased
     QStringList settle; ///< and struck off afterwards

@@ -111,12 +111,6 @@ std::optional<Account> AccountStore::accountNamed(const QString &name) const
     return found == all.end() ? std::nullopt : std::optional((*found)->value);
 }
 
-int AccountStore::accountsOf(const QUuid &client) const
-{
-    const auto &all = m_content->file.accounts.all();
-    return int(std::count_if(all.begin(), all.end(), [&client](const auto &one) { return one->value.clientId == client; }));
-}
-
 QStringList AccountStore::unsettled() const
 {
     return m_content->file.unsettled;

@@ -43,7 +43,6 @@ public:
     std::optional<Account> account(const QUuid &id) const;
     std::optional<Client> client(const QUuid &id) const;
     std::optional<Account> accountNamed(const QString &name) const;
-    int accountsOf(const QUuid &client) const;
     /** Names of keychain entries that belong to no finished record. */
     QStringList unsettled() const;
 

@@ -52,14 +52,31 @@ private slots:
             QCOMPARE(each->client(sierra.id), std::optional(sierra));
             QCOMPARE(each->accountNamed(north.name), std::optional(north));
             QVERIFY(!each->accountNamed(u"north"_s) && !each->account(sierra.id));
-            QCOMPARE(each->accountsOf(sierra.id), 1);
             QCOMPARE(each->unsettled(), QStringList({u"client/1"_s, u"client/2"_s}));
         }
         VERIFY_RESULT(again.apply({.removedClients = {sierra.id}, .removedAccounts = {north.id}, .settle = {u"client/1"_s, u"other"_s}}));
         AccountStore emptied(m_folder->path());
         VERIFY_RESULT(emptied.load());
         QVERIFY(emptied.accounts().isEmpty() && emptied.clients().isEmpty());
-        QCOMPARE(emptied.unsettled(), QStringList{u"client/2"_s});
+        QCOMPARE(emptied.unsettled(), QStringList({u"client/2"_s, sierra.secretName()})); // still to be erased
+    }
+
+    void aClientGoesWithItsLastAccount()
+    {
+        const Client sierra = client();
+        const Account north = account(sierra, u"North"_s);
+        const Account south = account(sierra, u"South"_s);
+        AccountStore ours(m_folder->path());
+        AccountStore theirs(m_folder->path());
+        VERIFY_RESULT(ours.load());
+        VERIFY_RESULT(ours.apply({.clients = {sierra}, .accounts = {north, south}}));
+        VERIFY_RESULT(theirs.load());
+        // At the same moment: neither has seen what the other did.
+        VERIFY_RESULT(theirs.apply({.removedClients = {sierra.id}, .removedAccounts = {south.id}}));
+        QVERIFY(theirs.client(sierra.id) && theirs.unsettled().isEmpty());
+        VERIFY_RESULT(ours.apply({.removedClients = {sierra.id}, .removedAccounts = {north.id}}));
+        QVERIFY(!ours.client(sierra.id));
+        QCOMPARE(ours.unsettled(), QStringList{sierra.secretName()});
     }
 
     void theFileIsPrivateAndAlone()
