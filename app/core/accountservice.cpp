@@ -10,6 +10,8 @@
 #include "core/service/settleoperation.h"
 #include "core/service/storetokensoperation.h"
 
+#include <algorithm>
+
 namespace Tokenshelf {
 
 namespace {
@@ -131,26 +133,23 @@ void AccountService::token(const QUuid &id, std::chrono::seconds minimum, QObjec
     const Lifetime left = lifetimeOf(view->account);
     // A token that never lives that long would be renewed at each use: then half its life must do.
     const bool possible = !tokens || !tokens->lifetime || minimum.count() < *tokens->lifetime;
-    const qint64 wanted = possible ? minimum.count() : *tokens->lifetime / 2;
-    const bool enough = tokens && (!left.remaining || *left.remaining >= wanted) && left.state != State::Expired;
-    if (enough)
-        return readAccess(*view, false, context, std::move(done));
-    if (!again && !tokens->refreshable && left.remaining.value_or(0) <= 0)
+    const qint64 wanted = std::max<qint64>(1, possible ? minimum.count() : *tokens->lifetime / 2);
+    if (tokens && (!left.remaining || *left.remaining >= wanted))
+        return readAccess(*view, context, std::move(done));
+    if (!again && !tokens->refreshable)
         return deliver<AccessToken>(context, std::move(done), Error{.kind = Error::Kind::Server, .code = u"sign_in_needed"_s});
-    renewToken(id, context, [this, view = *view, left, context, done](const Result<AccessToken> &renewed) {
-        if (!renewed && left.remaining.value_or(0) > 0)
-            readAccess(view, false, context, done); // renewal failed, still valid
-        else
-            done(renewed);
-    });
+    renewToken(id, context, std::move(done));
 }
 
-void AccountService::readAccess(const AccountView &view, bool renewed, QObject *context, Callback<AccessToken> done)
+void AccountService::readAccess(const AccountView &view, QObject *context, Callback<AccessToken> done)
 {
-    const Lifetime left = lifetimeOf(view.account);
-    readSecret(m_parts, view.account.accessName(), view.binding(), context, [=](const Result<StoredSecret> &secret) {
-        if (secret)
-            done(AccessToken{secret->value, left, renewed});
+    readSecret(m_parts, view.account.accessName(), view.binding(), context, [=, this](const Result<StoredSecret> &secret) {
+        static const QStringList replaceable{u"secret_missing"_s, u"keychain_entry_damaged"_s, u"host_changed"_s};
+        const QString &recorded = view.account.tokens->fingerprint;
+        if (secret && (recorded.isEmpty() || fingerprint(secret->value) == recorded))
+            done(AccessToken{secret->value, lifetimeOf(view.account)});
+        else if (secret || replaceable.contains(secret.error().code))
+            renewToken(view.account.id, context, done); // a crash or a restored backup has parted the two, and a renewal needs neither
         else
             done(secret.error());
     });

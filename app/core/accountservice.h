@@ -66,7 +66,11 @@ public:
     void remove(const QUuid &id, bool revoke, QObject *context, Callback<bool> done);
 
     // Using them
-    /** A token that lives at least `minimum` more seconds where the provider allows it: renewed first where needed. */
+    /**
+     * A token that lives at least `minimum` more seconds, renewed first where needed. A promise: where the renewal fails, its error comes, even if
+     * the old token has some life left. Where the provider's tokens never live that long, one with half of its life; where their lifetime is not
+     * known, the one there is.
+     */
     void token(const QUuid &id, std::chrono::seconds minimum, QObject *context, Callback<AccessToken> done);
     /** Client credentials: asks again; authorization code: RFC 6749 6. */
     void renew(const QUuid &id, QObject *context, Callback<> done);
@@ -89,7 +93,7 @@ signals:
 
 private:
     void renewToken(const QUuid &id, QObject *context, Callback<AccessToken> done);
-    void readAccess(const AccountView &view, bool renewed, QObject *context, Callback<AccessToken> done);
+    void readAccess(const AccountView &view, QObject *context, Callback<AccessToken> done);
     void probeAgain(const QUuid &id, const QUrl &url, const HttpReply &refusal, QObject *context, Callback<HttpReply> done);
 
     ServiceParts m_parts;

@@ -24,6 +24,8 @@ private slots:
     void apicbaseFromNothingToToken();
     void tokenIsRenewedOnlyWhenItMust();
     void asMuchLifeAsCanBeHad();
+    void aShorterLifeThanPromisedIsAFailure();
+    void whatHasEndedIsNotHandedOut();
     void twentyAskersShareOneRenewal();
     void forgottenTokenIsRenewedOnce();
     void limitedTokenInfoIsNoFailure();
@@ -99,6 +101,46 @@ void TestAccountService::asMuchLifeAsCanBeHad()
     QCOMPARE(bytes(m_bench->world.token(id, 86'400)), bytes(longer)); // none does: no reason to ask each time
     m_bench->world.advance(std::chrono::seconds(1'801));
     QVERIFY(bytes(m_bench->world.token(id, 86'400)) != bytes(longer));
+}
+
+void TestAccountService::aShorterLifeThanPromisedIsAFailure()
+{
+    const QUuid id = m_bench->addedSierra();
+    VERIFY_RESULT(m_bench->world.token(id));
+    m_bench->world.advance(std::chrono::seconds(3'400));
+    m_bench->world.practice().behaviour().fault = Fault::ApiDisabled;
+    const auto shorter = m_bench->world.token(id, 300);
+    QVERIFY(!shorter);
+    QCOMPARE(shorter.error().code, u"117"_s);
+    VERIFY_RESULT(m_bench->world.token(id, 100)); // what it still has can be had
+    m_bench->world.practice().behaviour().fault = Fault::None;
+    VERIFY_RESULT(m_bench->world.token(id, 300));
+
+    // One that nothing can renew: its account has no trouble, it only ends.
+    const QUuid pasted = m_bench->signedInApicbase();
+    const auto tokens = TokenSet{.access = Secret("pasted"), .type = u"Bearer"_s, .expiresIn = 200, .requestedAt = m_bench->world.now()};
+    VERIFY_RESULT(await<std::monostate>([&](QObject *context, Callback<> done) {
+        m_bench->world.service().storeTokens(pasted, tokens, u"imported"_s, context, done);
+    }));
+    const auto ending = m_bench->world.token(pasted, 199);
+    VERIFY_RESULT(ending);
+    m_bench->world.advance(std::chrono::seconds(100));
+    const auto tooShort = m_bench->world.token(pasted, 150);
+    QVERIFY(!tooShort);
+    QCOMPARE(tooShort.error().code, u"sign_in_needed"_s);
+    QVERIFY(m_bench->record(pasted).problem.isEmpty());
+    VERIFY_RESULT(m_bench->world.token(pasted, 100));
+}
+
+void TestAccountService::whatHasEndedIsNotHandedOut()
+{
+    const QUuid id = m_bench->signedInApicbase();
+    m_bench->world.practice().forgetAllTokens();
+    m_bench->world.advance(std::chrono::hours(24 * 8));
+    QVERIFY(!m_bench->world.renew(id)); // now the account has a problem noted
+    const auto ended = m_bench->world.token(id, 0);
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().code, u"invalid_grant"_s);
 }
 
 void TestAccountService::twentyAskersShareOneRenewal()

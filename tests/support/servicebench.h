@@ -16,6 +16,18 @@ class FickleSecretStore : public MemorySecretStore
 public:
     bool locked = false;
     int failingWrites = 0;
+    QString damaged; ///< the name of an entry that cannot be read
+    bool isKeychain = true; ///< false: as in a session without one
+
+    bool persistent() const override { return isKeychain; }
+    void read(const QString &name, QObject *context, Callback<std::optional<StoredSecret>> done) override
+    {
+        if (name == damaged)
+            deliver<std::optional<StoredSecret>>(context, std::move(done),
+                                                 Error{.kind = Error::Kind::Keychain, .code = u"keychain_entry_damaged"_s});
+        else
+            MemorySecretStore::read(name, context, std::move(done));
+    }
 
     void unlock(QObject *context, Callback<> done) override
     {
@@ -30,6 +42,8 @@ public:
             --failingWrites;
             deliver<std::monostate>(context, std::move(done), Error{.kind = Error::Kind::Keychain, .code = u"keychain_failed"_s});
         } else {
+            if (name == damaged)
+                damaged.clear();
             MemorySecretStore::write(name, secret, context, std::move(done));
         }
     }
@@ -59,6 +73,29 @@ struct ServiceBench
         return *id;
     }
     Account record(const QUuid &id) { return world.service().account(id).value_or(Account()); }
+    /** An entry as it stands in the keychain, which the test may put there in another state. */
+    std::optional<StoredSecret> entry(const QString &name)
+    {
+        const auto read = await<std::optional<StoredSecret>>(
+            [&](QObject *context, Callback<std::optional<StoredSecret>> done) { secrets.read(name, context, done); });
+        return read ? *read : std::nullopt;
+    }
+    Result<> put(const QString &name, const StoredSecret &secret)
+    {
+        return await<std::monostate>([&](QObject *context, Callback<> done) { secrets.write(name, secret, context, done); });
+    }
+    Result<> erase(const QString &name)
+    {
+        return await<std::monostate>([&](QObject *context, Callback<> done) { secrets.remove(name, context, done); });
+    }
+    Result<bool> remove(const QUuid &id, bool revoke)
+    {
+        return await<bool>([&](QObject *context, Callback<bool> done) { world.service().remove(id, revoke, context, done); });
+    }
+    Result<> settle()
+    {
+        return await<std::monostate>([&](QObject *context, Callback<> done) { world.service().settle(context, done); });
+    }
     QString accountsFile()
     {
         QFile file(world.folder() + "/data/accounts.json"_L1);

@@ -42,6 +42,13 @@ void EditOperation::unlocked()
 {
     if (!m_secret)
         return record();
+    readReplaceable(m_parts, m_client.secretName(), this, step(&EditOperation::oldRead));
+}
+
+void EditOperation::oldRead(std::optional<StoredSecret> old)
+{
+    // The hosts may have changed without this edit, with the provider's file: tokens of the old ones are of no use then either.
+    m_hostChanged = m_hostChanged || (old && !isBoundTo(old->binding, m_binding));
     m_parts.secrets->write(m_client.secretName(), StoredSecret{*m_secret, 1, m_binding}, this, step(&EditOperation::record));
 }
 

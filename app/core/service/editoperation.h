@@ -23,6 +23,7 @@ public:
 private:
     void locked(HeldLock lock);
     void unlocked();
+    void oldRead(std::optional<StoredSecret> old);
     void record();
     void keepEditable(Account &target) const;
 

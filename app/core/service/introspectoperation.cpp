@@ -6,6 +6,12 @@
 
 namespace Tokenshelf {
 
+namespace {
+
+constexpr qint64 longestKept = 366 * 24 * 3'600; // as in an answer of the token endpoint: whoever says more is asked again after that
+
+} // namespace
+
 IntrospectOperation::IntrospectOperation(const ServiceParts &parts, const QUuid &account, QObject *service, QObject *context,
                                          Callback<Introspection> done) :
     Operation(parts, service, context, std::move(done)), m_id(account)
@@ -62,7 +68,7 @@ void IntrospectOperation::record(const Introspection &answer)
         account.introspection = answer;
         // A pasted token comes without a lifetime; the provider knows it.
         if (account.tokens && !account.tokens->lifetime && answer.active && answer.expires.isValid())
-            account.tokens->lifetime = qMax(qint64(0), account.tokens->issued.secsTo(answer.expires));
+            account.tokens->lifetime = qBound(qint64(0), account.tokens->issued.secsTo(answer.expires), longestKept);
         addEvent(account, m_parts.clock(), u"introspected"_s, answer.active ? QString() : u"inactive"_s);
     });
     if (saved)

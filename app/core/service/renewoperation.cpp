@@ -39,16 +39,19 @@ void RenewOperation::locked(HeldLock lock)
 
 void RenewOperation::unlocked()
 {
-    m_parts.secrets->read(m_view.account.accessName(), this, step(&RenewOperation::accessRead));
+    readReplaceable(m_parts, m_view.account.accessName(), this, step(&RenewOperation::accessRead));
 }
 
 void RenewOperation::accessRead(std::optional<StoredSecret> stored)
 {
-    if (stored && isBoundTo(stored->binding, m_view.binding()) && stored->generation > m_seenGeneration && m_view.account.tokens) {
-        // Another process renewed while this one waited for the lock.
+    const auto &tokens = m_view.account.tokens;
+    const quint32 recorded = tokens ? tokens->generation : 0;
+    // Another process renewed while this one waited for the lock. An entry ahead of its record is none of that: somebody was killed before the
+    // record was saved, and how long that token lives is not known.
+    const bool renewed = stored && recorded > m_seenGeneration && stored->generation == recorded;
+    if (renewed && isBoundTo(stored->binding, m_view.binding()))
         return finish(AccessToken{stored->value, lifetime(m_view.account, m_parts.clock()), true});
-    }
-    m_generation = std::max(stored ? stored->generation : 0, m_seenGeneration) + 1;
+    m_generation = std::max({stored ? stored->generation : 0, recorded, m_seenGeneration}) + 1;
     readClient(m_parts, m_view, this, step(&RenewOperation::clientRead));
 }
 
@@ -139,9 +142,11 @@ void RenewOperation::fail(const Error &error)
 {
     // Only what a person must mend becomes the account's problem; a network that is down is nobody's.
     static const QStringList permanent{u"invalid_grant"_s, u"invalid_client"_s, u"unauthorized_client"_s, u"invalid_scope"_s, u"unsupported_grant_type"_s,
-                                       u"113"_s, u"128"_s, u"129"_s, u"host_changed"_s, u"secret_missing"_s, u"sign_in_needed"_s};
+                                       u"113"_s, u"128"_s, u"129"_s, u"host_changed"_s, u"secret_missing"_s, u"sign_in_needed"_s,
+                                       u"keychain_entry_damaged"_s};
     if (m_lock && error.kind != Error::Kind::Cancelled) {
-        const bool persists = permanent.contains(error.code);
+        // What is not in memory in a session without the keychain may well be in the keychain.
+        const bool persists = permanent.contains(error.code) && (m_parts.secrets->persistent() || error.kind != Error::Kind::Keychain);
         // The failure itself is what is reported; a record that cannot be written now changes nothing about it.
         const Result<> noted = m_parts.accounts.update(m_id, [&](Account &account) {
             if (persists)

@@ -39,6 +39,16 @@ void readSecret(const ServiceParts &parts, const QString &name, const QString &b
     });
 }
 
+void readReplaceable(const ServiceParts &parts, const QString &name, QObject *context, Callback<std::optional<StoredSecret>> done)
+{
+    parts.secrets->read(name, context, [done = std::move(done)](const Result<std::optional<StoredSecret>> &read) {
+        if (!read && read.error().code == "keychain_entry_damaged"_L1)
+            done(std::optional<StoredSecret>());
+        else
+            done(read);
+    });
+}
+
 void readClient(const ServiceParts &parts, const AccountView &view, QObject *context, Callback<ClientContext> done)
 {
     if (view.provider.clientAuthentication == ClientAuthentication::None) {
@@ -81,7 +91,7 @@ void eraseSecrets(const ServiceParts &parts, const QStringList &names, QObject *
     parts.secrets->remove(name, context, [parts, names, name, context, done](const Result<> &removed) {
         if (!removed)
             return done(removed);
-        const Result<> settled = parts.accounts.apply({.settle = {name}});
+        const Result<> settled = parts.secrets->persistent() ? parts.accounts.apply({.settle = {name}}) : Result<>();
         if (!settled)
             return done(settled);
         eraseSecrets(parts, names.mid(1), context, done);

@@ -60,6 +60,9 @@ Result<AccountView> viewOf(const ServiceParts &parts, const QUuid &account);
  */
 void readSecret(const ServiceParts &parts, const QString &name, const QString &binding, QObject *context, Callback<StoredSecret> done);
 
+/** An entry that is about to be replaced: one that is damaged (`keychain_entry_damaged`) is as good as none. */
+void readReplaceable(const ServiceParts &parts, const QString &name, QObject *context, Callback<std::optional<StoredSecret>> done);
+
 /** The client's secret in its context; nothing is read for a client without one (RFC 6749 2.1, public). */
 void readClient(const ServiceParts &parts, const AccountView &view, QObject *context, Callback<ClientContext> done);
 
@@ -67,7 +70,10 @@ void readClient(const ServiceParts &parts, const AccountView &view, QObject *con
 void writeTokens(const ServiceParts &parts, const Account &account, const QString &binding, const TokenSet &tokens, quint32 generation,
                  QObject *context, Callback<> done);
 
-/** Erases entries one after the other and strikes them off the list of unsettled ones. */
+/**
+ * Erases entries one after the other and strikes them off the list of unsettled ones. Without the keychain ("work for this session only") they
+ * stay on the list: what is in the keychain is still there.
+ */
 void eraseSecrets(const ServiceParts &parts, const QStringList &names, QObject *context, Callback<> done);
 
 /** The record of freshly received tokens; `previous` is what they replace. */

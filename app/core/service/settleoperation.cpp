@@ -12,7 +12,7 @@ SettleOperation::SettleOperation(const ServiceParts &parts, QObject *service, QO
 void SettleOperation::start()
 {
     m_names = m_parts.accounts.unsettled();
-    if (m_names.isEmpty())
+    if (m_names.isEmpty() || !m_parts.secrets->persistent()) // without the keychain nothing in it can be erased
         return finish({});
     m_parts.secrets->unlock(this, step(&SettleOperation::next));
 }

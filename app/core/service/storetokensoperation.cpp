@@ -22,7 +22,7 @@ void StoreTokensOperation::locked(HeldLock lock)
 
 void StoreTokensOperation::unlocked()
 {
-    m_parts.secrets->read(m_view.account.accessName(), this, step(&StoreTokensOperation::accessRead));
+    readReplaceable(m_parts, m_view.account.accessName(), this, step(&StoreTokensOperation::accessRead));
 }
 
 void StoreTokensOperation::accessRead(std::optional<StoredSecret> stored)
