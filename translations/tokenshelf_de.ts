@@ -868,8 +868,8 @@
         <translation>Ein anderes Programm benutzt den Port der Rückkehradresse.</translation>
     </message>
     <message>
-        <source>Use %3 instead, which must be registered with %1 too.</source>
-        <translation>Nehmen Sie stattdessen %3; diese Adresse muss dort ebenfalls registriert sein (%1).</translation>
+        <source>End that program and try again. Or let the account use another port, such as %3: its return address must be registered with %1 too.</source>
+        <translation>Beenden Sie dieses Programm und versuchen Sie es erneut. Oder geben Sie dem Konto einen anderen Port, zum Beispiel %3; die Rückkehradresse damit muss dort ebenfalls registriert sein (%1).</translation>
     </message>
     <message>
         <source>Another program is using 127.0.0.1:%2.</source>

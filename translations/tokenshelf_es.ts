@@ -868,8 +868,8 @@
         <translation>Otro programa usa el puerto de la dirección de retorno.</translation>
     </message>
     <message>
-        <source>Use %3 instead, which must be registered with %1 too.</source>
-        <translation>Use %3 en su lugar; también debe estar registrado en %1.</translation>
+        <source>End that program and try again. Or let the account use another port, such as %3: its return address must be registered with %1 too.</source>
+        <translation>Cierre ese programa e inténtelo de nuevo. O bien asigne a la cuenta otro puerto, por ejemplo %3; su dirección de retorno también debe estar registrada en %1.</translation>
     </message>
     <message>
         <source>Another program is using 127.0.0.1:%2.</source>

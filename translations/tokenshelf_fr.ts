@@ -868,8 +868,8 @@
         <translation>Un autre programme utilise le port de l’adresse de retour.</translation>
     </message>
     <message>
-        <source>Use %3 instead, which must be registered with %1 too.</source>
-        <translation>Utilisez plutôt %3, qui doit être enregistrée aussi chez %1.</translation>
+        <source>End that program and try again. Or let the account use another port, such as %3: its return address must be registered with %1 too.</source>
+        <translation>Fermez ce programme et réessayez. Ou donnez au compte un autre port, par exemple %3&#xa0;; son adresse de retour doit être enregistrée aussi chez %1.</translation>
     </message>
     <message>
         <source>Another program is using 127.0.0.1:%2.</source>

@@ -868,8 +868,8 @@
         <translation>Een ander programma gebruikt de poort van het terugkeeradres.</translation>
     </message>
     <message>
-        <source>Use %3 instead, which must be registered with %1 too.</source>
-        <translation>Gebruik in plaats daarvan %3, dat ook bij %1 geregistreerd moet zijn.</translation>
+        <source>End that program and try again. Or let the account use another port, such as %3: its return address must be registered with %1 too.</source>
+        <translation>Sluit dat programma en probeer het opnieuw. Of geef het account een andere poort, bijvoorbeeld %3; het terugkeeradres daarmee moet ook bij %1 geregistreerd zijn.</translation>
     </message>
     <message>
         <source>Another program is using 127.0.0.1:%2.</source>

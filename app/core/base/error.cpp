@@ -33,6 +33,8 @@ constexpr ErrorText byKind[] = {
 };
 static_assert(std::size(byKind) == size_t(Error::Kind::Busy) + 1);
 
+constexpr int lowestPort = 1024; // below, only the administrator may listen
+
 const ErrorText *find(QStringView code)
 {
     for (const std::span<const ErrorText> texts : {oauthTexts(), sierraTexts(), networkTexts(), keychainTexts(), localTexts()}) {
@@ -54,8 +56,10 @@ const ErrorText &textFor(const Error &error)
 
 QString numberIn(const Error &error)
 {
-    if (error.code == "port_busy"_L1)
-        return QString::number(error.detail.toInt() + 1);
+    if (error.code == "port_busy"_L1) {
+        const int busy = error.detail.toInt();
+        return QString::number(busy >= lowestPort && busy < 65535 ? busy + 1 : lowestPort);
+    }
     if (error.code.startsWith("http_"_L1))
         return error.code.mid(5);
     return error.code.isEmpty() ? u"?"_s : plainText(error.code, 64);

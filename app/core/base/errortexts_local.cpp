@@ -11,7 +11,9 @@ namespace {
 constexpr ErrorText texts[] = {
     // Signing in
     {"port_busy", QT_TRANSLATE_NOOP("Errors", "Another program is using the port of the return address."),
-     QT_TRANSLATE_NOOP("Errors", "Use %3 instead, which must be registered with %1 too."), Remedy::ChoosePort,
+     QT_TRANSLATE_NOOP("Errors", "End that program and try again. Or let the account use another port, such as %3: its return address must be "
+                                 "registered with %1 too."),
+     Remedy::ChoosePort,
      QT_TRANSLATE_NOOP("Errors", "Another program is using 127.0.0.1:%2.")},
     {"practice_port_busy", QT_TRANSLATE_NOOP("Errors", "Another program is using 127.0.0.1:%2."),
      QT_TRANSLATE_NOOP("Errors", "End it, or choose another port."), Remedy::ChoosePort},

@@ -84,6 +84,7 @@ private slots:
     void noCodeTwice();
     void wordForWord_data();
     void wordForWord();
+    void theOtherPortExists();
     void remedies_data();
     void remedies();
     void namesTheProvider();
@@ -167,7 +168,8 @@ void TestError::wordForWord_data()
         QTest::newRow(qPrintable(code)) << code << detail << what << next;
     };
     row(u"port_busy"_s, u"27431"_s, u"Another program is using 127.0.0.1:27431."_s,
-        u"Use 27432 instead, which must be registered with Apicbase too."_s);
+        u"End that program and try again. Or let the account use another port, such as 27432: its return address must be registered with "
+        u"Apicbase too."_s);
     row(u"late_code"_s, {}, u"The code was more than a minute old."_s, u"Codes last 60 seconds. Get a new one."_s);
     row(u"116"_s, u"Forbidden"_s, u"The key works, but may not read token details."_s,
         u"Nothing is broken. For this page, ask for the role Info Holds Config."_s);
@@ -195,6 +197,14 @@ void TestError::wordForWord()
     QCOMPARE(description.what, what);
     QCOMPARE(description.next, next);
     QCOMPARE(describe({.code = u"120"_s}).what, describe({.code = u"123"_s}).what);
+}
+
+void TestError::theOtherPortExists()
+{
+    for (const QString &busy : {u"65535"_s, u"80"_s, QString()}) {
+        const QString next = describe({.kind = Kind::Busy, .code = u"port_busy"_s, .detail = busy}).next;
+        QVERIFY2(next.contains(u"such as 1024:"), qPrintable(next));
+    }
 }
 
 void TestError::remedies_data()
