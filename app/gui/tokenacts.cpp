@@ -131,10 +131,18 @@ bool TokenActs::wouldEndCopies(const Account &account, bool renewing) const
 void TokenActs::fetchForCopy(const QUuid &id, TokenFormat format)
 {
     begin(id);
-    m_context.service().token(id, copyMinimum, this, [this, id, format](const Result<AccessToken> &token) {
+    const auto copy = [this, id, format](const Result<AccessToken> &token) {
         if (token)
             put(id, format, *token);
         end(id, token ? std::nullopt : std::optional(token.error()));
+    };
+    m_context.service().token(id, copyMinimum, this, [this, id, copy](const Result<AccessToken> &token) {
+        const auto account = m_context.service().account(id);
+        const bool alive = account && m_context.service().lifetimeOf(*account).remaining.value_or(0) > 0;
+        if (!token && alive && token.error().kind != Error::Kind::Keychain)
+            m_context.service().token(id, std::chrono::seconds(0), this, copy); // not renewed, still valid: the message says until when
+        else
+            copy(token);
     });
 }
 
@@ -157,6 +165,7 @@ std::optional<TokenFacts> TokenActs::factsOf(const QUuid &id, const QDateTime &u
     if (!client || !provider)
         return std::nullopt;
     return TokenFacts{.account = account->name,
+                      .profile = m_context.options().profile,
                       .scopes = account->tokens ? account->tokens->scopes : QStringList(),
                       .until = until,
                       .url = provider->probes.isEmpty() ? QUrl(client->base) : resolveUrl(provider->probes.first().url, *client)};
@@ -165,7 +174,6 @@ std::optional<TokenFacts> TokenActs::factsOf(const QUuid &id, const QDateTime &u
 void TokenActs::askBeforeEndingCopies(const QString &name, const QString &act, const std::function<void()> &go)
 {
     ask(m_window,
-                      .profile = m_context.options().profile,
         {.text = tr("Renew the token of “%1”?").arg(name),
          .explanation = tr("The provider ends the present token when it is renewed: where you pasted it before, the new one is needed."),
          .act = act},

@@ -21,6 +21,7 @@ private slots:
     void copiesInEveryFormat_data();
     void copiesInEveryFormat();
     void renewsFirstWhatWouldEndTooSoon();
+    void copiesWhatCannotBeRenewed();
     void asksBeforeCopiesEnd();
     void asksOnceForProduction();
     void removingTakesTheTokenOffTheClipboard();
@@ -81,6 +82,23 @@ void TokenCopiesTest::renewsFirstWhatWouldEndTooSoon()
     QTRY_VERIFY(copied(desk));
     QCOMPARE(desk.world.service().account(id)->tokens->renewals, 1);
     QVERIFY(*desk.world.service().lifetimeOf(desk.world.service().account(id).value()).remaining > 300);
+}
+
+void TokenCopiesTest::copiesWhatCannotBeRenewed()
+{
+    Desk desk;
+    const QUuid id = desk.add(u"sierra-test"_s, u"Branch"_s, true);
+    desk.show();
+    desk.world.practice().behaviour().fault = Fault::ApiDisabled;
+    desk.world.advance(std::chrono::seconds(3600 - 200)); // less than a copy should have, and more than nothing
+    desk.window.acts().copy(id, TokenFormat::Raw);
+    QTRY_VERIFY(copied(desk));
+    QVERIFY(desk.text(u"copiedMessage"_s).contains(u"Valid until "_s));
+    desk.window.acts().copier().clear();
+    desk.world.advance(std::chrono::seconds(200));
+    desk.window.acts().copy(id, TokenFormat::Raw);
+    QTRY_VERIFY(desk.window.acts().failure(id));
+    QVERIFY(!copied(desk));
 }
 
 void TokenCopiesTest::asksBeforeCopiesEnd()
