@@ -776,24 +776,20 @@
         <translation>Ihr Passwortspeicher ist noch gesperrt.</translation>
     </message>
     <message>
-        <source>Nothing was lost. Unlock it, or work without saving.</source>
-        <translation>Nichts ging verloren. Entsperren Sie ihn, oder arbeiten Sie ohne Speichern.</translation>
-    </message>
-    <message>
         <source>The question for the password of your password store was closed.</source>
         <translation>Die Frage nach dem Passwort Ihres Passwortspeichers wurde geschlossen.</translation>
     </message>
     <message>
-        <source>Nothing was lost. Unlock it to go on, or work without saving.</source>
-        <translation>Nichts ging verloren. Entsperren Sie ihn, um fortzufahren, oder arbeiten Sie ohne Speichern.</translation>
+        <source>Nothing was lost. Unlock it to go on.</source>
+        <translation>Nichts ging verloren. Entsperren Sie ihn, um fortzufahren.</translation>
     </message>
     <message>
         <source>This computer has no password store that Tokenshelf can use.</source>
         <translation>Dieser Computer hat keinen Passwortspeicher, den Tokenshelf benutzen kann.</translation>
     </message>
     <message>
-        <source>Install one (the package gnome-keyring, or KWallet), sign in to the desktop again, and try again; or work without saving.</source>
-        <translation>Installieren Sie einen (das Paket gnome-keyring oder KWallet), melden Sie sich neu am Desktop an und versuchen Sie es noch einmal; oder arbeiten Sie ohne Speichern.</translation>
+        <source>Install one (the package gnome-keyring, or KWallet), sign in to the desktop again, and try again.</source>
+        <translation>Installieren Sie einen (das Paket gnome-keyring oder KWallet), melden Sie sich neu am Desktop an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your password store does not let Tokenshelf in.</source>

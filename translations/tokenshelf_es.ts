@@ -776,24 +776,20 @@
         <translation>Su almacén de contraseñas sigue bloqueado.</translation>
     </message>
     <message>
-        <source>Nothing was lost. Unlock it, or work without saving.</source>
-        <translation>No se perdió nada. Desbloquéelo, o trabaje sin guardar.</translation>
-    </message>
-    <message>
         <source>The question for the password of your password store was closed.</source>
         <translation>Se cerró la pregunta por la contraseña de su almacén de contraseñas.</translation>
     </message>
     <message>
-        <source>Nothing was lost. Unlock it to go on, or work without saving.</source>
-        <translation>No se perdió nada. Desbloquéelo para continuar, o trabaje sin guardar.</translation>
+        <source>Nothing was lost. Unlock it to go on.</source>
+        <translation>No se perdió nada. Desbloquéelo para continuar.</translation>
     </message>
     <message>
         <source>This computer has no password store that Tokenshelf can use.</source>
         <translation>Este equipo no tiene ningún almacén de contraseñas que Tokenshelf pueda usar.</translation>
     </message>
     <message>
-        <source>Install one (the package gnome-keyring, or KWallet), sign in to the desktop again, and try again; or work without saving.</source>
-        <translation>Instale uno (el paquete gnome-keyring, o KWallet), inicie sesión de nuevo en el escritorio e inténtelo otra vez; o trabaje sin guardar.</translation>
+        <source>Install one (the package gnome-keyring, or KWallet), sign in to the desktop again, and try again.</source>
+        <translation>Instale uno (el paquete gnome-keyring, o KWallet), inicie sesión de nuevo en el escritorio e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Your password store does not let Tokenshelf in.</source>

@@ -776,24 +776,20 @@
         <translation>Votre magasin de mots de passe est encore verrouillé.</translation>
     </message>
     <message>
-        <source>Nothing was lost. Unlock it, or work without saving.</source>
-        <translation>Rien n’est perdu. Déverrouillez-le, ou travaillez sans enregistrer.</translation>
-    </message>
-    <message>
         <source>The question for the password of your password store was closed.</source>
         <translation>La demande du mot de passe de votre magasin de mots de passe a été fermée.</translation>
     </message>
     <message>
-        <source>Nothing was lost. Unlock it to go on, or work without saving.</source>
-        <translation>Rien n’est perdu. Déverrouillez-le pour continuer, ou travaillez sans enregistrer.</translation>
+        <source>Nothing was lost. Unlock it to go on.</source>
+        <translation>Rien n’est perdu. Déverrouillez-le pour continuer.</translation>
     </message>
     <message>
         <source>This computer has no password store that Tokenshelf can use.</source>
         <translation>Cet ordinateur n’a pas de magasin de mots de passe utilisable par Tokenshelf.</translation>
     </message>
     <message>
-        <source>Install one (the package gnome-keyring, or KWallet), sign in to the desktop again, and try again; or work without saving.</source>
-        <translation>Installez-en un (le paquet gnome-keyring, ou KWallet), rouvrez votre session de bureau et réessayez&#xa0;; ou travaillez sans enregistrer.</translation>
+        <source>Install one (the package gnome-keyring, or KWallet), sign in to the desktop again, and try again.</source>
+        <translation>Installez-en un (le paquet gnome-keyring, ou KWallet), rouvrez votre session de bureau et réessayez.</translation>
     </message>
     <message>
         <source>Your password store does not let Tokenshelf in.</source>

@@ -776,24 +776,20 @@
         <translation>Uw wachtwoordkluis is nog vergrendeld.</translation>
     </message>
     <message>
-        <source>Nothing was lost. Unlock it, or work without saving.</source>
-        <translation>Er is niets verloren gegaan. Ontgrendel de kluis, of werk zonder opslaan.</translation>
-    </message>
-    <message>
         <source>The question for the password of your password store was closed.</source>
         <translation>De vraag naar het wachtwoord van uw wachtwoordkluis is gesloten.</translation>
     </message>
     <message>
-        <source>Nothing was lost. Unlock it to go on, or work without saving.</source>
-        <translation>Er is niets verloren gegaan. Ontgrendel de kluis om verder te gaan, of werk zonder opslaan.</translation>
+        <source>Nothing was lost. Unlock it to go on.</source>
+        <translation>Er is niets verloren gegaan. Ontgrendel de kluis om verder te gaan.</translation>
     </message>
     <message>
         <source>This computer has no password store that Tokenshelf can use.</source>
         <translation>Deze computer heeft geen wachtwoordkluis die Tokenshelf kan gebruiken.</translation>
     </message>
     <message>
-        <source>Install one (the package gnome-keyring, or KWallet), sign in to the desktop again, and try again; or work without saving.</source>
-        <translation>Installeer er een (het pakket gnome-keyring, of KWallet), meld u opnieuw aan bij de computer en probeer het opnieuw; of werk zonder opslaan.</translation>
+        <source>Install one (the package gnome-keyring, or KWallet), sign in to the desktop again, and try again.</source>
+        <translation>Installeer er een (het pakket gnome-keyring, of KWallet), meld u opnieuw aan bij de computer en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Your password store does not let Tokenshelf in.</source>

@@ -10,13 +10,11 @@ namespace {
 
 constexpr ErrorText texts[] = {
     {"keychain_locked", QT_TRANSLATE_NOOP("Errors", "Your password store is still locked."),
-     QT_TRANSLATE_NOOP("Errors", "Nothing was lost. Unlock it, or work without saving."), Remedy::UnlockKeychain},
+     QT_TRANSLATE_NOOP("Errors", "Nothing was lost. Unlock it to go on."), Remedy::UnlockKeychain},
     {"keychain_dismissed", QT_TRANSLATE_NOOP("Errors", "The question for the password of your password store was closed."),
-     QT_TRANSLATE_NOOP("Errors", "Nothing was lost. Unlock it to go on, or work without saving."), Remedy::UnlockKeychain},
+     QT_TRANSLATE_NOOP("Errors", "Nothing was lost. Unlock it to go on."), Remedy::UnlockKeychain},
     {"keychain_absent", QT_TRANSLATE_NOOP("Errors", "This computer has no password store that Tokenshelf can use."),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "Install one (the package gnome-keyring, or KWallet), sign in to the desktop again, and try again; or work without saving."),
+     QT_TRANSLATE_NOOP("Errors", "Install one (the package gnome-keyring, or KWallet), sign in to the desktop again, and try again."),
      Remedy::Retry},
     {"keychain_denied", QT_TRANSLATE_NOOP("Errors", "Your password store does not let Tokenshelf in."),
      QT_TRANSLATE_NOOP("Errors", "Nothing was lost. Try again and allow it when you are asked."), Remedy::Retry},

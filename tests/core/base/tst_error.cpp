@@ -177,7 +177,7 @@ void TestError::wordForWord_data()
         u"Only the vendor or your administrator can change this."_s);
     row(u"118"_s, {}, u"The Sierra API is switched off, or not part of your library's package."_s,
         u"Only the vendor or your administrator can change this."_s);
-    row(u"keychain_locked"_s, {}, u"Your password store is still locked."_s, u"Nothing was lost. Unlock it, or work without saving."_s);
+    row(u"keychain_locked"_s, {}, u"Your password store is still locked."_s, u"Nothing was lost. Unlock it to go on."_s);
     row(u"offline"_s, {}, u"Could not reach Apicbase."_s, u"This computer is offline, or the address is mistyped. What was saved is kept."_s);
     row(u"tls_unknown_authority"_s, u"Contoso Proxy CA"_s,
         u"The connection is inspected by 'Contoso Proxy CA', which this computer does not trust."_s, u"Ask IT for the certificate file."_s);
