@@ -7,7 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=$root/.build
 
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-networkauth-dev qtkeychain-qt6-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libsecret-1-0)
+    qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libsecret-1-0 libsodium-dev pkgconf)
 # What app/session puts together.
 session_packages=(xvfb xauth openbox dbus gnome-keyring fonts-dejavu-core)
 test_packages=(curl openssl python3-django-oauth-toolkit libsecret-tools desktop-file-utils)

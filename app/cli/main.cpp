@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "cli/standardinput.h"
+#include "core/base/hardening.h"
 #include "core/base/language.h"
 #include "core/base/logging.h"
 
@@ -37,6 +38,7 @@ void logLine(QtMsgType, const QMessageLogContext &context, const QString &messag
 
 int main(int argc, char *argv[])
 {
+    hardenProcess();
     openStandardStreams();
     qInstallMessageHandler(logLine);
     installLogging();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hardening.h"
 #include "core/base/logging.h"
 #include "gui/application.h"
 #include "gui/quitsignals.h"
@@ -9,6 +10,7 @@
 int main(int argc, char **argv)
 {
     using namespace Tokenshelf;
+    hardenProcess();
     installLogging();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"tokenshelf"_s);

@@ -4,17 +4,34 @@
 
 #include <QDebug>
 
-#include <string.h>
+#include <sodium.h>
+
+#include <new>
 
 namespace Tokenshelf {
 
+/** Memory of its own: locked, left out of dumps, between guard pages; overwritten when freed. */
 struct Secret::Buffer
 {
-    explicit Buffer(QByteArrayView view) : bytes(view.data(), view.size()) {}
-    ~Buffer() { wipe(bytes); }
+    explicit Buffer(QByteArrayView view) : size(view.size()), bytes(allocate(size_t(size)))
+    {
+        memcpy(bytes, view.data(), size_t(size));
+        sodium_mprotect_readonly(bytes);
+    }
+    ~Buffer() { sodium_free(bytes); }
     Q_DISABLE_COPY_MOVE(Buffer)
 
-    QByteArray bytes;
+    static char *allocate(size_t size)
+    {
+        static const bool ready = sodium_init() >= 0;
+        void *memory = ready ? sodium_malloc(size) : nullptr;
+        if (!memory)
+            throw std::bad_alloc();
+        return static_cast<char *>(memory);
+    }
+
+    const qsizetype size;
+    char *const bytes;
 };
 
 Secret::Secret(QByteArrayView bytes) : m_buffer(bytes.isEmpty() ? nullptr : std::make_shared<const Buffer>(bytes)) {}
@@ -35,37 +52,32 @@ Secret Secret::take(QString &text)
 
 qsizetype Secret::size() const
 {
-    return m_buffer ? m_buffer->bytes.size() : 0;
+    return m_buffer ? m_buffer->size : 0;
 }
 
 QByteArrayView Secret::reveal() const
 {
-    return m_buffer ? QByteArrayView(m_buffer->bytes) : QByteArrayView();
+    return m_buffer ? QByteArrayView(m_buffer->bytes, m_buffer->size) : QByteArrayView();
 }
 
 bool Secret::operator==(const Secret &other) const
 {
     const QByteArrayView a = reveal();
     const QByteArrayView b = other.reveal();
-    if (a.size() != b.size())
-        return false;
-    int difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= a[i] ^ b[i];
-    return difference == 0;
+    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), size_t(a.size())) == 0;
 }
 
 void wipe(QByteArray &bytes)
 {
     if (!bytes.isEmpty() && bytes.isDetached())
-        explicit_bzero(bytes.data(), size_t(bytes.size()));
+        sodium_memzero(bytes.data(), size_t(bytes.size()));
     bytes.clear();
 }
 
 void wipe(QString &text)
 {
     if (!text.isEmpty() && text.isDetached())
-        explicit_bzero(text.data(), size_t(text.size()) * sizeof(QChar));
+        sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
     text.clear();
 }
 

@@ -11,9 +11,9 @@ class QDebug;
 namespace Tokenshelf {
 
 /**
- * Bytes that must not spread: a client secret, a token, a code, a verifier. Copies share one buffer, which is wiped when
- * its last owner goes. There is no conversion to QString; debug output shows the length alone. Wiping is best effort:
- * Qt and the keychain make copies of their own.
+ * Bytes that must not spread: a client secret, a token, a code, a verifier. Copies share one buffer, which is never swapped or
+ * dumped and is wiped when its last owner goes. There is no conversion to QString; debug output shows the length alone. Qt and
+ * the keychain make copies of their own: what those leave behind is overwritten by the zeroing heap.
  */
 class Secret
 {

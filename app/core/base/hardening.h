@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Tokenshelf {
+
+/**
+ * First thing in main(): no other program of the same person may read this one's memory, and a crash leaves no dump. Not inside Flatpak or Snap, whose file
+ * dialogs look at the process from outside; their sandbox stands in for it.
+ */
+void hardenProcess();
+
+/** Whether the process is as hardenProcess() makes it; for diagnostics. */
+bool isHardened();
+
+} // namespace Tokenshelf
