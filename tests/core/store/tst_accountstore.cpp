@@ -61,24 +61,6 @@ private slots:
         QCOMPARE(emptied.unsettled(), QStringList({u"client/2"_s, sierra.secretName()})); // still to be erased
     }
 
-    void aClientGoesWithItsLastAccount()
-    {
-        const Client sierra = client();
-        const Account north = account(sierra, u"North"_s);
-        const Account south = account(sierra, u"South"_s);
-        AccountStore ours(m_folder->path());
-        AccountStore theirs(m_folder->path());
-        VERIFY_RESULT(ours.load());
-        VERIFY_RESULT(ours.apply({.clients = {sierra}, .accounts = {north, south}}));
-        VERIFY_RESULT(theirs.load());
-        // At the same moment: neither has seen what the other did.
-        VERIFY_RESULT(theirs.apply({.removedClients = {sierra.id}, .removedAccounts = {south.id}}));
-        QVERIFY(theirs.client(sierra.id) && theirs.unsettled().isEmpty());
-        VERIFY_RESULT(ours.apply({.removedClients = {sierra.id}, .removedAccounts = {north.id}}));
-        QVERIFY(!ours.client(sierra.id));
-        QCOMPARE(ours.unsettled(), QStringList{sierra.secretName()});
-    }
-
     void theFileIsPrivateAndAlone()
     {
         AccountStore store(m_folder->path());
@@ -127,44 +109,6 @@ private slots:
         QVERIFY(!none);
         QCOMPARE(none.error().code, u"no_account"_s);
         QCOMPARE(none.error().kind, Error::Kind::NotFound);
-    }
-
-    void namesAreUnique()
-    {
-        const Client sierra = client();
-        const Account north = account(sierra, u"North"_s);
-        Account south = account(sierra, u"South"_s);
-        AccountStore ours(m_folder->path());
-        AccountStore theirs(m_folder->path());
-        VERIFY_RESULT(ours.load());
-        VERIFY_RESULT(theirs.load());
-        VERIFY_RESULT(theirs.apply({.clients = {sierra}, .accounts = {north}}));
-        const auto code = [](const Result<> &result) { return result ? u"ok"_s : result.error().code; };
-        // Added by another process a moment ago, and not seen yet.
-        QCOMPARE(code(ours.apply({.accounts = {account(sierra, u"North"_s)}})), u"name_taken"_s);
-        QCOMPARE(code(ours.apply({.accounts = {south, account(sierra, u"South"_s)}})), u"name_taken"_s);
-        QVERIFY(!ours.accountNamed(u"South"_s)); // all or nothing
-        VERIFY_RESULT(ours.apply({.accounts = {south}}));
-        south.name = u"North"_s;
-        QCOMPARE(code(ours.apply({.accounts = {south}})), u"name_taken"_s);
-        QCOMPARE(code(ours.update(south.id, [](Account &one) { one.name = u"North"_s; })), u"name_taken"_s);
-        VERIFY_RESULT(ours.apply({.accounts = {south}, .removedAccounts = {north.id}})); // free in the same change
-        QCOMPARE(namesOf(ours), QStringList{u"North"_s});
-    }
-
-    void twoOfANameByHandCanStillBeUsed()
-    {
-        const Client sierra = client();
-        const Account north = account(sierra, u"North"_s);
-        const Account south = account(sierra, u"Sorth"_s);
-        AccountStore store(m_folder->path());
-        VERIFY_RESULT(store.load());
-        VERIFY_RESULT(store.apply({.clients = {sierra}, .accounts = {north, south}}));
-        QVERIFY(put(m_path, contentOf(m_path).replace("Sorth", "North")));
-        store.reload();
-        QCOMPARE(namesOf(store), QStringList({u"North"_s, u"North"_s}));
-        VERIFY_RESULT(store.update(south.id, [](Account &one) { one.autoRenew = true; }));
-        QVERIFY(store.account(south.id)->autoRenew && !store.account(north.id)->autoRenew);
     }
 
     void unknownMembersSurvive()
