@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/quitsignals.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QSocketNotifier>
 
 #include <csignal>
@@ -31,7 +31,8 @@ QuitSignals::QuitSignals(QObject *parent) : QObject(parent)
     m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
-        QCoreApplication::quit();
+        QApplication::closeAllWindows(); // they save their sizes; a dialog that wants to ask something first is not waited for
+        QCoreApplication::exit(0);
     });
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         std::signal(signal, wake);
