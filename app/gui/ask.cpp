@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ask.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -11,8 +12,9 @@ QMessageBox *ask(QWidget *parent, const Question &question, const std::function<
 {
     auto *box =
         new QMessageBox(QMessageBox::Question, parent->window()->windowTitle(), question.text, QMessageBox::Cancel, parent->window());
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(question.explanation);
+    for (QLabel *label : box->findChildren<QLabel *>()) // setTextFormat() of the box leaves the explanation to be guessed
+        label->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *act = box->addButton(question.act, question.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
     if (question.destructive)

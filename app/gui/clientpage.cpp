@@ -71,7 +71,7 @@ void ClientPage::addTokens(QFormLayout *rows)
 {
     m_hasTokens->setObjectName(u"hasTokens"_s);
     m_hasTokens->setText(tr("I already have tokens"));
-    m_hasTokens->setToolTip(tr("A pair of tokens that was made on %1's own pages").arg(m_provider.name));
+    m_hasTokens->setToolTip(asToolTip(tr("A pair of tokens that was made on %1's own pages").arg(m_provider.name)));
     rows->addRow(m_hasTokens);
     rows->addRow(m_tokens);
     m_hasTokens->setVisible(m_provider.tokensImported);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/historytab.h"
 
+#include "gui/formparts.h"
+
 #include <QHeaderView>
 #include <QLocale>
 #include <QTreeWidget>
@@ -42,7 +44,7 @@ void HistoryTab::setContent(const AccountContent &content)
     for (auto event = m_shown.crbegin(); event != m_shown.crend(); ++event) {
         const QString when = QLocale().toString(event->when.toLocalTime(), QLocale::ShortFormat);
         auto *item = new QTreeWidgetItem(m_list, {when, UiFormat::event(event->what), detailOf(*event, content.provider.name)});
-        item->setToolTip(2, plainText(event->detail));
+        item->setToolTip(2, asToolTip(plainText(event->detail)));
     }
     for (int column = 0; column < 2; ++column)
         m_list->resizeColumnToContents(column);

@@ -3,6 +3,7 @@
 #include "gui/statusline.h"
 
 #include "gui/copier.h"
+#include "gui/formparts.h"
 #include "gui/uiformat.h"
 
 #include <QAccessible>
@@ -51,7 +52,7 @@ StatusLine::StatusLine(Copier &copier, QWidget *parent)
 void StatusLine::say(const QString &message)
 {
     m_message->setText(message);
-    m_message->setToolTip(message);
+    m_message->setToolTip(asToolTip(message));
     m_message->show();
     m_forget.start();
     QAccessibleEvent alert(m_message, QAccessible::Alert);

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Tokenshelf contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "adddialogtest.h"
+#include "gui/accountdialogs.h"
+#include "gui/tokenacts.h"
+#include "mainwindowtest.h"
+
+#include <QTreeWidget>
+
+using namespace Tokenshelf;
+
+/** Names that look like HTML, from people, files and providers, are shown as they are and never obeyed, in tool tips and questions too. */
+class TestPlainWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesAreNoMarkup();
+
+private:
+    static QStringList obeyed(const QWidget &window);
+    static inline const QString hostile = u"<b>bold</b><img src=\"file:///etc/hostname\">"_s;
+};
+
+/** The texts among what is shown in a window that Qt would take for rich text, or might. */
+QStringList TestPlainWords::obeyed(const QWidget &window)
+{
+    QStringList found;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->toolTip().contains(u"<b>"_s))
+            found << u"tool tip: "_s + widget->toolTip();
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (label && label->text().contains(u"<b>"_s) && label->textFormat() != Qt::PlainText)
+            found << u"label: "_s + label->text();
+    }
+    for (const QTreeWidget *tree : window.findChildren<QTreeWidget *>()) {
+        for (int row = 0; row < tree->topLevelItemCount(); ++row) {
+            for (int column = 0; column < tree->columnCount(); ++column) {
+                if (tree->topLevelItem(row)->toolTip(column).contains(u"<b>"_s))
+                    found << u"item's tool tip: "_s + tree->topLevelItem(row)->toolTip(column);
+            }
+        }
+    }
+    return found;
+}
+
+void TestPlainWords::namesAreNoMarkup()
+{
+    Desk desk;
+    VERIFY_RESULT(desk.world.changeProvider(u"apicbase-test"_s, [](Provider &provider) { provider.name = hostile; }));
+    VERIFY_RESULT(desk.world.changeProvider(u"sierra-test"_s, [](Provider &provider) { provider.name = hostile; }));
+    const QUuid id = desk.add(u"sierra-test"_s, hostile, true);
+    VERIFY_RESULT(desk.world.service().noteCopied(id, hostile));
+    desk.show();
+    desk.window.showAccount(id);
+    desk.window.acts().copyClientId(id); // the status line names the account
+    QTRY_VERIFY(desk.text(u"statusMessage"_s).contains(hostile));
+    desk.window.dialogs().remove(id); // the question names the account, its explanation the provider
+    QVERIFY(desk.question() && desk.question()->informativeText().contains(hostile));
+    QCOMPARE(obeyed(desk.window), QStringList());
+    desk.answer(u"Cancel"_s);
+
+    AddDialog dialog(desk.world.app(), desk.world.practice());
+    dialog.chooseProvider(u"apicbase-test"_s);
+    dialog.show();
+    QCOMPARE(obeyed(dialog), QStringList());
+}
+
+QTEST_MAIN(TestPlainWords)
+#include "tst_plainwords.moc"
