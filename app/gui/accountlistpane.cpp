@@ -24,6 +24,8 @@ AccountListPane::AccountListPane(AccountListModel &accounts, AccountFilter &filt
     m_search->setAccessibleName(tr("Search accounts"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbol(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    // Before the list follows the rows: what it then chooses by itself is told from what a person chose.
+    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_leaving = m_leaving || !m_filtering; });
     setUpList();
     m_stack->addWidget(m_list);
     m_stack->addWidget(buildEmpty());
@@ -81,8 +83,14 @@ void AccountListPane::connectAll()
         keepChosen();
         follow();
     });
-    connect(&m_accounts, &AccountListModel::rowsInserted, this, &AccountListPane::follow, Qt::QueuedConnection);
-    connect(&m_accounts, &AccountListModel::rowsRemoved, this, &AccountListPane::follow, Qt::QueuedConnection);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_filtering)
+            follow();
+    });
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_leaving) // later: whether the account is gone or has only left the view is not known yet
+            QMetaObject::invokeMethod(this, &AccountListPane::settle, Qt::QueuedConnection);
+    });
     connect(&m_accounts, &AccountListModel::modelReset, this, &AccountListPane::follow, Qt::QueuedConnection);
 }
 
@@ -93,6 +101,7 @@ QUuid AccountListPane::chosen() const
 
 void AccountListPane::choose(const QUuid &id)
 {
+    settle();
     if (!m_filter.indexOf(id).isValid())
         clearSearch();
     const QModelIndex index = m_filter.indexOf(id);
@@ -141,10 +150,23 @@ void AccountListPane::refreshSeen()
 /** While rows come and go under a search the view moves its current row by itself: that is nobody's choice. */
 void AccountListPane::currentMoved(const QModelIndex &now)
 {
-    if (m_filtering || !now.isValid() || m_filter.idAt(now) == m_chosen)
+    if (m_filtering || m_leaving || !now.isValid() || m_filter.idAt(now) == m_chosen)
         return;
     m_chosen = m_filter.idAt(now);
     emit accountChosen(m_chosen);
+}
+
+/** After rows have left the view. An account that only belongs to another view now stays the chosen one; for one that is gone the list has
+ * chosen another. */
+void AccountListPane::settle()
+{
+    if (!std::exchange(m_leaving, false))
+        return;
+    if (chosen().isNull())
+        currentMoved(m_list->currentIndex());
+    else
+        keepChosen();
+    follow();
 }
 
 void AccountListPane::keepChosen()

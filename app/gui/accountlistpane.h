@@ -49,6 +49,7 @@ private:
     void currentMoved(const QModelIndex &now);
     void follow();
     void keepChosen();
+    void settle();
     QString emptyText() const;
 
     AccountListModel &m_accounts;
@@ -61,6 +62,7 @@ private:
     QPushButton *m_emptyAct;
     QPushButton *m_add;
     bool m_filtering = false;
+    bool m_leaving = false; ///< rows have left outside a search, and settle() is to come
 };
 
 } // namespace Tokenshelf

@@ -28,6 +28,7 @@ private slots:
     void choosingShowsThePage();
     void typingFiltersAndKeepsThePage();
     void viewsHoldTheirAccounts();
+    void whoLeavesAViewStaysOnThePage();
     void countsOnlyWhileSeen();
     void aHiddenWindowCostsNoTime();
     void everyControlHasAName();
@@ -130,6 +131,39 @@ void MainWindowTest::viewsHoldTheirAccounts()
     sidebar->choosePractice();
     QVERIFY(!desk.window.page()->isVisible());
     QVERIFY(!action(desk, u"Copy token"_s)->isEnabled());
+}
+
+void MainWindowTest::whoLeavesAViewStaysOnThePage()
+{
+    Desk desk;
+    const QUuid first = desk.add(u"apicbase-test"_s, u"First"_s, false);
+    const QUuid second = desk.add(u"apicbase-test"_s, u"Second"_s, false);
+    desk.show();
+    auto *sidebar = desk.window.findChild<Sidebar *>();
+    const auto *list = desk.window.findChild<QListView *>(u"accounts"_s);
+    sidebar->choose({AccountViewFilter::Kind::Attention});
+    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(desk.text(u"accountName"_s), u"First"_s);
+    VERIFY_RESULT(desk.world.signIn(first));
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.text(u"accountName"_s), u"First"_s); // or the next click would copy somebody else's token
+    QVERIFY(!list->currentIndex().isValid());
+    VERIFY_RESULT(desk.world.signIn(second));
+    QTRY_VERIFY(desk.window.findChild<QLabel *>(u"emptyText"_s)->isVisible()); // and not an empty list
+    const auto signOut = [&] {
+        return await<bool>([&](QObject *context, Callback<bool> done) { desk.world.service().signOut(first, context, done); });
+    };
+    VERIFY_RESULT(signOut());
+    QTRY_VERIFY(list->isVisible());
+
+    sidebar->choose({AccountViewFilter::Kind::All});
+    desk.window.showAccount(first);
+    const auto removed =
+        await<bool>([&](QObject *context, Callback<bool> done) { desk.world.service().remove(first, false, context, done); });
+    VERIFY_RESULT(removed);
+    QTRY_COMPARE(desk.text(u"accountName"_s), u"Second"_s); // of one that is gone the next takes the place
+    QCOMPARE(list->currentIndex().data().toString(), u"Second"_s);
 }
 
 void MainWindowTest::countsOnlyWhileSeen()
