@@ -119,7 +119,7 @@ void AccountDialogs::remove(const QUuid &id)
     const auto provider = m_context.service().providerOf(*account);
     const Lifetime left = m_context.service().lifetimeOf(*account);
     const bool alive = account->tokens && left.remaining.value_or(1) > 0;
-    const bool revocable = alive && canRevoke(*account);
+    const bool revocable = (alive || (account->tokens && account->tokens->refreshable)) && canRevoke(*account); // that one outlives the other
     QString explanation = tr("Its secret and its tokens are erased from your password store. This cannot be undone.");
     if (alive && !revocable) {
         const QString until = left.until.isValid() ? UiFormat::moment(left.until, m_context.service().clock()()) : QString();

@@ -154,6 +154,12 @@ void TokenActsTest::removingAsksAndErases()
     desk.answer(u"Remove"_s);
     QTRY_VERIFY(!desk.world.service().account(revocable));
     QTRY_VERIFY(desk.text(u"statusMessage"_s).contains(u"cancelled"_s));
+
+    const QUuid expired = desk.add(u"apicbase-test"_s, u"Bakery"_s, true);
+    desk.world.advance(std::chrono::hours(24 * 8));
+    desk.window.dialogs().remove(expired);
+    QVERIFY(desk.question()->checkBox()); // the stay-signed-in token lives on
+    desk.answer(u"Cancel"_s);
 }
 
 void TokenActsTest::signingOutKeepsTheAccount()
