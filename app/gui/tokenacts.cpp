@@ -122,8 +122,10 @@ bool TokenActs::wouldEndCopies(const Account &account, bool renewing) const
 {
     const auto provider = m_context.service().providerOf(account);
     const Lifetime left = m_context.service().lifetimeOf(account);
-    if (!provider || !provider->renewalEndsOldToken || !account.tokens || left.remaining.value_or(0) == 0)
+    if (!provider || !provider->renewalEndsOldToken || !account.tokens || left.remaining == 0)
         return false;
+    if (!left.remaining)
+        return renewing; // copying leaves a token alone whose end nobody knows
     const qint64 enough = qMin<qint64>(copyMinimum.count(), account.tokens->lifetime.value_or(0) / 2);
     return renewing || *left.remaining < enough;
 }

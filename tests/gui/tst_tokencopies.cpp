@@ -23,6 +23,7 @@ private slots:
     void renewsFirstWhatWouldEndTooSoon();
     void copiesWhatCannotBeRenewed();
     void asksBeforeCopiesEnd();
+    void asksWhereTheEndIsUnknown();
     void asksOnceForProduction();
     void removingTakesTheTokenOffTheClipboard();
 
@@ -128,6 +129,26 @@ void TokenCopiesTest::asksBeforeCopiesEnd()
     desk.answer(u"Renew and copy"_s);
     QTRY_VERIFY(copied(desk));
     QCOMPARE(desk.world.service().account(id)->tokens->renewals, 2);
+}
+
+/** As of a pasted pair of which the provider could not be asked. */
+void TokenCopiesTest::asksWhereTheEndIsUnknown()
+{
+    Desk desk;
+    const Draft draft = desk.world.draft(u"apicbase-test"_s, u"Restaurant"_s);
+    Result<TokenSet> tokens = desk.world.signIn(draft);
+    VERIFY_RESULT(tokens);
+    tokens->expiresIn.reset();
+    const auto id = desk.world.add(draft, *tokens);
+    VERIFY_RESULT(id);
+    desk.show();
+    desk.window.acts().renew(*id);
+    QVERIFY(desk.question());
+    desk.answer(u"Cancel"_s);
+    QTRY_VERIFY(!desk.question());
+    desk.window.acts().copy(*id, TokenFormat::Raw); // which renews nothing
+    QTRY_VERIFY(copied(desk));
+    QCOMPARE(desk.world.service().account(*id)->tokens->renewals, 0);
 }
 
 void TokenCopiesTest::asksOnceForProduction()
