@@ -120,10 +120,15 @@ QPushButton *copyButton(const QString &label, const std::function<QString()> &te
     button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, button, [button, label, text] {
         QGuiApplication::clipboard()->setText(text());
-        button->setText(CopyRow::tr("Copied"));
-        QTimer::singleShot(2000, button, [button, label] { button->setText(label); });
+        sayCopied(button, label);
     });
     return button;
+}
+
+void sayCopied(QPushButton *button, const QString &label)
+{
+    button->setText(CopyRow::tr("Copied"));
+    QTimer::singleShot(2000, button, [button, label] { button->setText(label); });
 }
 
 CopyRow::CopyRow(const QString &what, QWidget *parent)

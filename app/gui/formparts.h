@@ -44,6 +44,9 @@ QString asToolTip(const QString &text);
 /** A button that copies what `text` gives when it is pressed, and says so. For what is no secret. */
 QPushButton *copyButton(const QString &label, const std::function<QString()> &text);
 
+/** Says for a moment on a button that what it stands for is on the clipboard; `label` is what it says otherwise. */
+void sayCopied(QPushButton *button, const QString &label);
+
 /** A line of text to be copied: shown in full, with a Copy button. For what is no secret. */
 class CopyRow : public QWidget
 {

@@ -126,7 +126,10 @@ void PracticePage::addClients(QVBoxLayout *layout)
         id->setText(client.clientId);
         QPushButton *secret = button(tr("Copy secret"), u"copySecret"_s);
         secret->setAccessibleName(tr("Copy the secret of %1").arg(client.name));
-        connect(secret, &QPushButton::clicked, this, [this, client] { m_copier->copySecret(client.clientSecret, client.name); });
+        connect(secret, &QPushButton::clicked, this, [this, secret, client] {
+            m_copier->copySecret(client.clientSecret, client.name);
+            sayCopied(secret, tr("Copy secret"));
+        });
         auto *row = new QWidget;
         auto *rowLayout = new QHBoxLayout(row);
         rowLayout->setContentsMargins({});

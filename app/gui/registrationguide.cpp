@@ -83,7 +83,10 @@ void RegistrationGuide::addSecretMaker()
         copy->setEnabled(true);
         emit secretMade(m_made);
     });
-    connect(copy, &QPushButton::clicked, this, [this] { m_copier->copySecret(m_made, tr("the secret")); });
+    connect(copy, &QPushButton::clicked, this, [this, copy] {
+        m_copier->copySecret(m_made, tr("the secret"));
+        sayCopied(copy, tr("Copy it"));
+    });
     auto *row = new QHBoxLayout;
     row->addWidget(make);
     row->addWidget(copy);

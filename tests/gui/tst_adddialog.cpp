@@ -223,6 +223,8 @@ private slots:
         QVERIFY(secret.size() >= 8);
         QVERIFY(press(*m_dialog, u"makeSecret"_s));
         QVERIFY(part<SecretLineEdit>(*m_dialog, u"clientSecret"_s).text() != secret);
+        QVERIFY(press(*m_dialog, u"copySecret"_s));
+        QCOMPARE(part<QAbstractButton>(*m_dialog, u"copySecret"_s).text(), u"Copied"_s);
     }
 
     void everyFieldHasAName()

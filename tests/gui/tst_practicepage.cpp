@@ -150,6 +150,7 @@ private slots:
         QVERIFY(press(*m_page, u"copySecret"_s));
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
         QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QCOMPARE(part<QAbstractButton>(*m_page, u"copySecret"_s).text(), u"Copied"_s);
         QCOMPARE(data->data(u"text/plain"_s), m_world->practice().clients().constFirst().clientSecret.reveal().toByteArray());
     }
 
