@@ -53,7 +53,7 @@ private:
 
     AccountService &m_service;
     AccountContent m_content;
-    QTimer m_hide;
+    QTimer m_hide{this};
     bool m_revealed = false;
     QLabel *m_token;
     QPushButton *m_show;

@@ -18,6 +18,7 @@ class TokenTabTest : public QObject
 private slots:
     void theMaskTellsNothing();
     void showsAndHides();
+    void hidesWhenItsTimeIsUp();
     void hidesWhenTheFocusGoes();
     void hidesWhenThePageIsLeft();
     void hidesAllValuesOnRequest();
@@ -70,6 +71,21 @@ void TokenTabTest::showsAndHides()
     QCOMPARE(shown(desk), mask);
     const auto *label = desk.window.findChild<QLabel *>(u"token"_s);
     QVERIFY(!label->accessibleName().toUtf8().contains(token->value.reveal().toByteArray().left(20)));
+}
+
+void TokenTabTest::hidesWhenItsTimeIsUp()
+{
+    Desk desk;
+    const QUuid id = desk.add(u"sierra-test"_s, u"Branch"_s, true);
+    reveal(desk, id);
+    auto *tab = desk.window.findChild<TokenTab *>();
+    QTimer *timer = nullptr;
+    for (QTimer *candidate : tab->findChildren<QTimer *>(Qt::FindDirectChildrenOnly))
+        timer = candidate->isActive() && candidate->intervalAsDuration() == TokenTab::shownFor ? candidate : timer;
+    QVERIFY(timer);
+    timer->start(1);
+    QTRY_VERIFY(!tab->isRevealed());
+    QVERIFY(TokenTab::shownFor <= std::chrono::seconds(30)); // security R19
 }
 
 void TokenTabTest::hidesWhenTheFocusGoes()
