@@ -52,7 +52,7 @@ public:
     void refresh(int first, int last);
     /** What the last thing done with an account came to; nothing when it went well. */
     void setFailure(const QUuid &id, const std::optional<Error> &failure);
-    /** In this session's words, the tags of all accounts, sorted. */
+    /** The tags of all accounts, as people sort words. */
     QStringList tags() const;
     QDateTime now() const { return m_service.clock()(); }
 

@@ -16,7 +16,7 @@ namespace Tokenshelf {
 class ClientForm;
 class Notice;
 
-/** Changes an account and the application it belongs to, in one operation: name, labels, notes, renewal, and everything of ClientForm. */
+/** Changes an account and the application it belongs to, in one operation: name, tags, notes, and everything of ClientForm. */
 class EditDialog : public QDialog
 {
     Q_OBJECT

@@ -70,7 +70,8 @@ void TokenReview::answered(const Result<Introspection> &answer)
     m_progress->hide();
     if (!answer) {
         // The token is there all the same; only its details are not.
-        m_notice->say(answer.error(), m_context.providers().provider(m_draft.client.providerId)->name);
+        const auto provider = m_context.providers().provider(m_draft.client.providerId); // its file may be gone by now
+        m_notice->say(answer.error(), provider ? provider->name : QString());
         showTokens(std::nullopt);
         emit reviewed(m_tokens, true);
         return;
