@@ -8,7 +8,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr ErrorText texts[] = {
+constexpr ErrorText keychainTable[] = {
     {"keychain_locked", QT_TRANSLATE_NOOP("Errors", "Your password store is still locked."),
      QT_TRANSLATE_NOOP("Errors", "Nothing was lost. Unlock it to go on."), Remedy::UnlockKeychain},
     {"keychain_dismissed", QT_TRANSLATE_NOOP("Errors", "The question for the password of your password store was closed."),
@@ -43,7 +43,7 @@ constexpr ErrorText texts[] = {
 
 std::span<const ErrorText> keychainTexts()
 {
-    return texts;
+    return keychainTable;
 }
 
 } // namespace Tokenshelf

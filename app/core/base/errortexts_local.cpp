@@ -8,7 +8,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr ErrorText texts[] = {
+constexpr ErrorText localTable[] = {
     // Signing in
     {"port_busy", QT_TRANSLATE_NOOP("Errors", "Another program is using the port of the return address."),
      QT_TRANSLATE_NOOP("Errors", "End that program and try again. Or let the account use another port, such as %3: its return address must be "
@@ -22,8 +22,10 @@ constexpr ErrorText texts[] = {
     {"listen_failed", QT_TRANSLATE_NOOP("Errors", "This computer does not let Tokenshelf wait for the browser."),
      QT_TRANSLATE_NOOP("Errors", "A security program probably forbids it. Use another port, or paste the code instead."),
      Remedy::ChoosePort},
-    {"foreign_redirect", QT_TRANSLATE_NOOP("Errors", "That was no answer to this sign-in."),
-     QT_TRANSLATE_NOOP("Errors", "It was not used. Go on in the browser window that was opened last.")},
+    {"foreign_redirect", QT_TRANSLATE_NOOP("Errors", "An answer came that does not belong to this sign-in."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "It was not used, and Tokenshelf goes on waiting. Go on in the browser window that was opened last, or open the "
+                       "browser again.")},
     {"bad_request", QT_TRANSLATE_NOOP("Errors", "Something that is no request came in on the port."),
      QT_TRANSLATE_NOOP("Errors", "It was not used. Another program on this computer sent it.")},
     {"colon_in_client_id", QT_TRANSLATE_NOOP("Errors", "This client ID has a colon in it."),
@@ -81,7 +83,7 @@ constexpr ErrorText texts[] = {
 
 std::span<const ErrorText> localTexts()
 {
-    return texts;
+    return localTable;
 }
 
 } // namespace Tokenshelf

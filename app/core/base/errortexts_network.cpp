@@ -13,7 +13,7 @@ constexpr const char *itsOwnTrouble =
 constexpr const char *checkAddress = QT_TRANSLATE_NOOP("Errors", "Most likely the address or the version is not quite right. Check them.");
 constexpr const char *askIt = QT_TRANSLATE_NOOP("Errors", "Nothing was sent. Ask the people who look after your network.");
 
-constexpr ErrorText texts[] = {
+constexpr ErrorText networkTable[] = {
     {"offline", QT_TRANSLATE_NOOP("Errors", "Could not reach %1."),
      QT_TRANSLATE_NOOP("Errors", "This computer is offline, or the address is mistyped. What was saved is kept."), Remedy::Retry},
     {"host_not_found", QT_TRANSLATE_NOOP("Errors", "Could not find the server of %1."),
@@ -90,7 +90,7 @@ constexpr ErrorText texts[] = {
 
 std::span<const ErrorText> networkTexts()
 {
-    return texts;
+    return networkTable;
 }
 
 } // namespace Tokenshelf

@@ -8,7 +8,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr ErrorText texts[] = {
+constexpr ErrorText oauthTable[] = {
     // RFC 6749 4.1.2.1 and 5.2
     {"invalid_request", QT_TRANSLATE_NOOP("Errors", "%1 did not understand the request."),
      QT_TRANSLATE_NOOP("Errors", "Most likely an address or the return address differs from what is registered. Check them."),
@@ -72,7 +72,7 @@ constexpr ErrorText texts[] = {
 
 std::span<const ErrorText> oauthTexts()
 {
-    return texts;
+    return oauthTable;
 }
 
 } // namespace Tokenshelf

@@ -13,7 +13,7 @@ constexpr const char *againLater =
 constexpr const char *notOurs = QT_TRANSLATE_NOOP("Errors", "The key works. The request itself was at fault; the details say how.");
 constexpr const char *onlyAdministrator = QT_TRANSLATE_NOOP("Errors", "Only the vendor or your administrator can change this.");
 
-constexpr ErrorText texts[] = {
+constexpr ErrorText sierraTable[] = {
     {"100", QT_TRANSLATE_NOOP("Errors", "Sierra met an error that it did not expect."), againLater, Remedy::Retry},
     {"101", QT_TRANSLATE_NOOP("Errors", "Sierra wanted a number in the request."), notOurs},
     {"102", QT_TRANSLATE_NOOP("Errors", "Sierra met an internal error with a number."), againLater, Remedy::Retry},
@@ -75,7 +75,7 @@ constexpr ErrorText texts[] = {
 
 std::span<const ErrorText> sierraTexts()
 {
-    return texts;
+    return sierraTable;
 }
 
 } // namespace Tokenshelf

@@ -11,8 +11,6 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qint64 century = 100LL * 366 * 24 * 3'600;
-
 QJsonObject toJson(const TokenRecord &tokens)
 {
     QJsonObject object{

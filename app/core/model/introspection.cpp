@@ -14,7 +14,6 @@ namespace Tokenshelf {
 namespace {
 
 constexpr double endOfTime = 253'402'300'799; // the last second of the year 9999
-constexpr qint64 century = 100LL * 366 * 24 * 3'600; // what introspectionFromJson() reads back
 
 Error badReply(const QString &reason)
 {

@@ -9,8 +9,6 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qint64 century = 100LL * 366 * 24 * 3'600;
-
 QJsonArray toJson(const QList<Role> &roles)
 {
     QJsonArray list;

@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype longestToken = 8 * 1024;
 constexpr qint64 longestLifetime = 366 * 24 * 3'600; // whoever says more is asked again after that
-constexpr qint64 century = 100LL * 366 * 24 * 3'600; // and whoever says this says nothing
 
 Error badReply(const QString &reason)
 {

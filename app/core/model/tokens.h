@@ -13,6 +13,9 @@
 
 namespace Tokenshelf {
 
+/** Seconds. A time further away than this is nonsense, whoever says it. */
+inline constexpr qint64 century = 100LL * 366 * 24 * 3'600;
+
 /** A successful answer of the token endpoint (RFC 6749 5.1). */
 struct TokenSet
 {

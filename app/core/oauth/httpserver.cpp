@@ -15,7 +15,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr std::chrono::milliseconds lingering{200};
+constexpr std::chrono::milliseconds drainTime{200};
 
 constexpr std::pair<int, const char *> reasons[] = {
     {200, "OK"},
@@ -135,7 +135,7 @@ private:
         m_state = Answered;
         m_socket->write(bytesOf(refusal(status), true));
         // Closing with unread bytes resets the connection, and the caller would lose the answer.
-        QTimer::singleShot(lingering, m_socket, &QTcpSocket::disconnectFromHost);
+        QTimer::singleShot(drainTime, m_socket, &QTcpSocket::disconnectFromHost);
     }
 
     void read()
