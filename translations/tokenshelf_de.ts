@@ -888,12 +888,12 @@
         <translation>Wahrscheinlich verbietet es ein Sicherheitsprogramm. Nehmen Sie einen anderen Port, oder fügen Sie stattdessen den Code ein.</translation>
     </message>
     <message>
-        <source>That was no answer to this sign-in.</source>
-        <translation>Das war keine Antwort auf diese Anmeldung.</translation>
+        <source>An answer came that does not belong to this sign-in.</source>
+        <translation>Es kam eine Antwort, die nicht zu dieser Anmeldung gehört.</translation>
     </message>
     <message>
-        <source>It was not used. Go on in the browser window that was opened last.</source>
-        <translation>Sie wurde nicht verwendet. Machen Sie in dem Browserfenster weiter, das zuletzt geöffnet wurde.</translation>
+        <source>It was not used, and Tokenshelf goes on waiting. Go on in the browser window that was opened last, or open the browser again.</source>
+        <translation>Sie wurde nicht verwendet, und Tokenshelf wartet weiter. Machen Sie in dem Browserfenster weiter, das zuletzt geöffnet wurde, oder öffnen Sie den Browser erneut.</translation>
     </message>
     <message>
         <source>Something that is no request came in on the port.</source>
@@ -2496,8 +2496,8 @@
 <context>
     <name>Tokenshelf::Application</name>
     <message>
-        <source>Keeps the credentials of Sierra and Apicbase, and their tokens alive.</source>
-        <translation>Bewahrt die Zugangsdaten für Sierra und Apicbase auf und hält ihre Tokens gültig.</translation>
+        <source>Keeps the credentials of Sierra and Apicbase, gets tokens with them and shows how long they live.</source>
+        <translation>Bewahrt die Zugangsdaten für Sierra und Apicbase auf, holt damit Tokens und zeigt, wie lange sie gelten.</translation>
     </message>
     <message>
         <source>Use folders and keychain entries of their own, under this name.</source>

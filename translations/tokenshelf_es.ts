@@ -888,12 +888,12 @@
         <translation>Probablemente lo prohíbe un programa de seguridad. Use otro puerto, o pegue el código.</translation>
     </message>
     <message>
-        <source>That was no answer to this sign-in.</source>
-        <translation>Eso no era una respuesta a este inicio de sesión.</translation>
+        <source>An answer came that does not belong to this sign-in.</source>
+        <translation>Llegó una respuesta que no pertenece a este inicio de sesión.</translation>
     </message>
     <message>
-        <source>It was not used. Go on in the browser window that was opened last.</source>
-        <translation>No se usó. Continúe en la última ventana del navegador que se abrió.</translation>
+        <source>It was not used, and Tokenshelf goes on waiting. Go on in the browser window that was opened last, or open the browser again.</source>
+        <translation>No se usó, y Tokenshelf sigue esperando. Continúe en la última ventana del navegador que se abrió, o abra el navegador de nuevo.</translation>
     </message>
     <message>
         <source>Something that is no request came in on the port.</source>
@@ -2496,8 +2496,8 @@
 <context>
     <name>Tokenshelf::Application</name>
     <message>
-        <source>Keeps the credentials of Sierra and Apicbase, and their tokens alive.</source>
-        <translation>Guarda las credenciales de Sierra y Apicbase y mantiene válidos sus tokens.</translation>
+        <source>Keeps the credentials of Sierra and Apicbase, gets tokens with them and shows how long they live.</source>
+        <translation>Guarda las credenciales de Sierra y Apicbase, obtiene tokens con ellas y muestra cuánto duran.</translation>
     </message>
     <message>
         <source>Use folders and keychain entries of their own, under this name.</source>

@@ -888,12 +888,12 @@
         <translation>Un programme de sécurité l’interdit sans doute. Utilisez un autre port, ou collez plutôt le code.</translation>
     </message>
     <message>
-        <source>That was no answer to this sign-in.</source>
-        <translation>Ce n’était pas une réponse à cette connexion.</translation>
+        <source>An answer came that does not belong to this sign-in.</source>
+        <translation>Une réponse est arrivée qui n’appartient pas à cette connexion.</translation>
     </message>
     <message>
-        <source>It was not used. Go on in the browser window that was opened last.</source>
-        <translation>Elle n’a pas été utilisée. Continuez dans la fenêtre de navigateur ouverte en dernier.</translation>
+        <source>It was not used, and Tokenshelf goes on waiting. Go on in the browser window that was opened last, or open the browser again.</source>
+        <translation>Elle n’a pas été utilisée, et Tokenshelf attend toujours. Continuez dans la fenêtre de navigateur ouverte en dernier, ou ouvrez à nouveau le navigateur.</translation>
     </message>
     <message>
         <source>Something that is no request came in on the port.</source>
@@ -2496,8 +2496,8 @@
 <context>
     <name>Tokenshelf::Application</name>
     <message>
-        <source>Keeps the credentials of Sierra and Apicbase, and their tokens alive.</source>
-        <translation>Garde les clés d’accès de Sierra et d’Apicbase, et maintient leurs jetons valides.</translation>
+        <source>Keeps the credentials of Sierra and Apicbase, gets tokens with them and shows how long they live.</source>
+        <translation>Garde les clés d’accès de Sierra et d’Apicbase, s’en sert pour obtenir des jetons et montre combien de temps ils durent.</translation>
     </message>
     <message>
         <source>Use folders and keychain entries of their own, under this name.</source>

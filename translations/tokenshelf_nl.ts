@@ -888,12 +888,12 @@
         <translation>Waarschijnlijk verbiedt een beveiligingsprogramma het. Gebruik een andere poort, of plak de code.</translation>
     </message>
     <message>
-        <source>That was no answer to this sign-in.</source>
-        <translation>Dat was geen antwoord op deze aanmelding.</translation>
+        <source>An answer came that does not belong to this sign-in.</source>
+        <translation>Er kwam een antwoord dat niet bij deze aanmelding hoort.</translation>
     </message>
     <message>
-        <source>It was not used. Go on in the browser window that was opened last.</source>
-        <translation>Het is niet gebruikt. Ga verder in het browservenster dat het laatst is geopend.</translation>
+        <source>It was not used, and Tokenshelf goes on waiting. Go on in the browser window that was opened last, or open the browser again.</source>
+        <translation>Het is niet gebruikt, en Tokenshelf blijft wachten. Ga verder in het browservenster dat het laatst is geopend, of open de browser opnieuw.</translation>
     </message>
     <message>
         <source>Something that is no request came in on the port.</source>
@@ -2496,8 +2496,8 @@
 <context>
     <name>Tokenshelf::Application</name>
     <message>
-        <source>Keeps the credentials of Sierra and Apicbase, and their tokens alive.</source>
-        <translation>Bewaart de toegangsgegevens van Sierra en Apicbase en houdt hun tokens geldig.</translation>
+        <source>Keeps the credentials of Sierra and Apicbase, gets tokens with them and shows how long they live.</source>
+        <translation>Bewaart de toegangsgegevens van Sierra en Apicbase, haalt er tokens mee op en toont hoe lang die gelden.</translation>
     </message>
     <message>
         <source>Use folders and keychain entries of their own, under this name.</source>

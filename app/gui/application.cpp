@@ -35,7 +35,8 @@ AppOptions appOptions(const StartOptions &options)
 StartOptions readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Application::tr("Keeps the credentials of Sierra and Apicbase, and their tokens alive."));
+    parser.setApplicationDescription(
+        Application::tr("Keeps the credentials of Sierra and Apicbase, gets tokens with them and shows how long they live."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption profile(u"profile"_s, Application::tr("Use folders and keychain entries of their own, under this name."),

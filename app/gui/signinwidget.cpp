@@ -149,6 +149,7 @@ void SignInWidget::begin()
         m_notice->say(error, m_provider.name);
         m_paste->setFocus();
     });
+    connect(grant, &AuthorizationCodeGrant::answerRefused, this, &SignInWidget::answerRefused);
     connect(grant, &AuthorizationCodeGrant::finished, this, &SignInWidget::finished);
     m_limit = QDeadlineTimer(m_context.options().limits.signIn);
     enter(Phase::Waiting);
@@ -163,6 +164,7 @@ void SignInWidget::linkReady(const QUrl &url)
 
 void SignInWidget::deliverLink()
 {
+    m_refusalSaid = false;
     m_notice->clear();
     if (m_wanted == Wanted::Link) {
         QGuiApplication::clipboard()->setText(m_link.toString(QUrl::FullyEncoded));
@@ -173,6 +175,15 @@ void SignInWidget::deliverLink()
     const bool expected = m_link.host() == resolveEndpoints(m_provider, m_draft.client).authorization.host();
     if (!expected || !m_opener(m_link))
         m_notice->say(Notice::Kind::Warning, tr("No browser could be opened. Copy the link and open it yourself."));
+}
+
+/** Any page in the browser can send such answers, as often as it likes: it is said once, and changes nothing. */
+void SignInWidget::answerRefused(const Error &error)
+{
+    if (m_phase != Phase::Waiting || std::exchange(m_refusalSaid, true))
+        return;
+    const Description words = describe(error, m_provider.name);
+    m_notice->say(Notice::Kind::Warning, words.what + u'\n' + words.next);
 }
 
 void SignInWidget::finished(const Result<TokenSet> &result)

@@ -49,6 +49,7 @@ private:
     void begin();
     void linkReady(const QUrl &url);
     void deliverLink();
+    void answerRefused(const Error &error);
     void finished(const Result<TokenSet> &result);
     void failed(const Error &error);
     void offerOtherPort(quint16 busy);
@@ -68,6 +69,7 @@ private:
     QDeadlineTimer m_limit;
     QDeadlineTimer m_codeLimit;
     bool m_counting = false;
+    bool m_refusalSaid = false; ///< since the browser was opened last
     QTimer m_tick;
 
     QLabel *m_intro;

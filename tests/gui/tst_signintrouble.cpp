@@ -84,13 +84,17 @@ void TestSignInTrouble::anotherStateIsNoAnswer()
     QFETCH(const WrongStateRule, state);
     m_world.practice().behaviour().state = state;
     open(m_world.app(), saved(), true);
-    QTRY_COMPARE(m_opened.size(), 1);
-    QTest::qWait(300); // the browser comes back meanwhile
-    QVERIFY(isOffered(*m_dialog, u"stopWaiting"_s)); // the browser said it; here one goes on
+    QTRY_VERIFY(words(*m_dialog, u"signInNotice"_s).contains(u"does not belong to this sign-in"_s));
+    QVERIFY(words(*m_dialog, u"signInNotice"_s).contains(u"open the browser again"_s));
+    QVERIFY(isOffered(*m_dialog, u"stopWaiting"_s)); // and one goes on waiting
     QVERIFY(!isOffered(*m_dialog, u"save"_s));
+    QVERIFY(press(*m_dialog, u"openBrowser"_s)); // which brings another one
+    QVERIFY(words(*m_dialog, u"signInNotice"_s).isEmpty());
+    QTRY_VERIFY(!words(*m_dialog, u"signInNotice"_s).isEmpty());
     m_world.practice().behaviour().state = WrongStateRule::Echo;
     QVERIFY(press(*m_dialog, u"openBrowser"_s));
     QTRY_VERIFY(isOffered(*m_dialog, u"save"_s));
+    QVERIFY(words(*m_dialog, u"signInNotice"_s).isEmpty());
 }
 
 void TestSignInTrouble::foreignRequestsChangeNothing()

@@ -117,8 +117,12 @@ void AuthorizationCodeGrant::serve(const ServerRequest &request, const std::func
     if (request.path() != m_secrets.redirect.path(QUrl::FullyEncoded).toLatin1())
         return reply(browserRefusal(404));
     const Result<Secret> code = codeFromRedirect(request.query(), m_secrets.state, m_client.provider.issuer);
-    if (!code && code.error().code == "foreign_redirect"_L1)
-        return reply(browserRefusal(400));
+    if (!code && code.error().code == "foreign_redirect"_L1) {
+        reply(browserRefusal(400));
+        if (!m_result && m_secrets.code.isEmpty())
+            emit answerRefused(code.error());
+        return;
+    }
     if (m_result)
         return reply(browserRedirect(donePath));
     m_browsers.append(reply); // a page loaded again waits for the same outcome

@@ -52,6 +52,8 @@ signals:
     /** The person came back, the code is being exchanged. */
     void codeReceived();
     void pasteRefused(const Tokenshelf::Error &error);
+    /** The browser brought an answer that is not to this attempt (Protocol, foreign_redirect). It was refused; the attempt goes on. */
+    void answerRefused(const Tokenshelf::Error &error);
     /** Once. Errors: Busy (port_busy), Cancelled, Timeout (sign_in_timeout), Server (access_denied, invalid_grant, late_code for a pasted
      * one, …), Network, Tls, Protocol, Invalid (unsafe_endpoint, colon_in_client_id). */
     void finished(const Tokenshelf::Result<Tokenshelf::TokenSet> &result);

@@ -127,6 +127,7 @@ void AuthorizationEndsTest::diesInEachPhase_data()
     QTest::newRow("in browserRequested") << 5;
     QTest::newRow("in codeReceived") << 6;
     QTest::newRow("in finished") << 7;
+    QTest::newRow("in answerRefused") << 8;
 }
 
 void AuthorizationEndsTest::diesInEachPhase()
@@ -143,10 +144,17 @@ void AuthorizationEndsTest::diesInEachPhase()
         connect(grant, &AuthorizationCodeGrant::codeReceived, this, end);
     else if (phase == 7)
         connect(grant, &AuthorizationCodeGrant::finished, this, end);
+    else if (phase == 8)
+        connect(grant, &AuthorizationCodeGrant::answerRefused, this, end);
     else
         end();
-    if (phase >= 6)
+    if (phase == 6 || phase == 7)
         grant->submit(Secret("c0de"));
+    if (phase == 8) {
+        const auto stranger = connectTo(attempt.port());
+        stranger->write(getRequest(attempt.port(), "/apicbase?code=c0de&state=another"));
+        QTRY_VERIFY(!attempt.grant);
+    }
     QTRY_VERIFY(!attempt.grant);
     QTest::qWait(20);
     QCOMPARE(attempt.ends, phase == 7 ? 1 : 0);
