@@ -121,6 +121,10 @@ Result<AccountStore::Content> AccountStore::read()
     m_readOnly.reset();
     Content content{.identity = identify(path())};
     const QFileInfo info(path());
+    if (content.identity.size == FileIdentity::unknown) {
+        m_readOnly = invalid(u"not_readable"_s, path()); // not an empty list: the accounts may well be there
+        return *m_readOnly;
+    }
     if (!info.exists())
         return content;
     QFile file(path());

@@ -137,7 +137,7 @@ FileIdentity identify(const QString &path)
 {
     struct stat found = {};
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        return {};
+        return {.size = errno == ENOENT || errno == ENOTDIR ? -1 : FileIdentity::unknown};
     return {found.st_ino, found.st_size, qint64(found.st_mtim.tv_sec) * 1'000'000'000 + found.st_mtim.tv_nsec};
 }
 

@@ -37,6 +37,8 @@ void takeBack(const QString &path, const QString &second);
 /** What tells one state of a file that writeFile() writes from another without reading it: each writing makes a new file. */
 struct FileIdentity
 {
+    static constexpr qint64 unknown = -2; ///< as a size: nobody can tell, because the folder may not be searched, for example
+
     quint64 inode = 0;
     qint64 size = -1; ///< -1: there is no file
     qint64 modified = 0; ///< ns

@@ -199,6 +199,20 @@ private slots:
         QCOMPARE(setAside().size(), 2);
     }
 
+    void whatCannotBeSeenIsNotTakenForNothing()
+    {
+        // As a folder that may not be searched, and for root alike.
+        QCOMPARE(::symlink("accounts.json", QFile::encodeName(m_path).constData()), 0);
+        AccountStore store(m_folder->path());
+        QCOMPARE(codeOf(store.load()), u"not_readable"_s);
+        QVERIFY(store.isReadOnly());
+        QCOMPARE(codeOf(store.apply({.unsettle = {u"x"_s}})), u"not_readable"_s);
+        QVERIFY(QFile::remove(m_path) && put(m_path, m_good));
+        store.reload();
+        QVERIFY(!store.isReadOnly());
+        QCOMPARE(store.accounts(), QList({m_north, m_south}));
+    }
+
     void aNewerFormatIsOnlyRead()
     {
         const QByteArray newer = QByteArray(m_good).replace("\"format\":1", "\"format\":2");
