@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/rawserver.h"
 #include "support/servicebench.h"
 
 using namespace Tokenshelf;
@@ -27,6 +28,8 @@ private slots:
     void aDistantEndIsNoDamage();
     void aSessionForgetsNothingOfTheKeychain();
     void aSessionBlamesNoAccount();
+    void aBusyProviderBlamesNoAccount_data();
+    void aBusyProviderBlamesNoAccount();
     void whatWasNotRevokedIsNotCalledSo();
     void aSlowProviderHoldsUpNoRemoval();
 
@@ -168,6 +171,29 @@ void TestAccountMending::aSessionBlamesNoAccount()
     QVERIFY(m_bench->record(id).problem.isEmpty()); // it is in the keychain
     m_bench->world.service().useSecretStore(m_bench->secrets);
     VERIFY_RESULT(m_bench->world.renew(id));
+}
+
+void TestAccountMending::aBusyProviderBlamesNoAccount_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("401") << 401 << u"invalid_client"_s;
+    QTest::newRow("408") << 408 << QString();
+    QTest::newRow("429") << 429 << QString();
+}
+
+void TestAccountMending::aBusyProviderBlamesNoAccount()
+{
+    QFETCH(const int, status);
+    RawServer server(RawServer::send(httpAnswer(status, "{\"error\":\"invalid_client\"}")));
+    VERIFY_RESULT(m_bench->world.changeProvider(u"suppliers-test"_s,
+                                                [&](Provider &provider) { provider.endpoints.token = server.url().toString(); }));
+    const auto id = m_bench->world.add(m_bench->world.draft(u"suppliers-test"_s, u"Supplier"_s));
+    VERIFY_RESULT(id);
+    const auto renewed = m_bench->world.renew(*id);
+    QVERIFY(!renewed);
+    QCOMPARE(renewed.error().httpStatus, status);
+    QTEST(m_bench->record(*id).problem, "problem");
 }
 
 void TestAccountMending::whatWasNotRevokedIsNotCalledSo()

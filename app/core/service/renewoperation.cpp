@@ -87,7 +87,7 @@ void RenewOperation::answered(const Result<TokenSet> &answer)
         m_tokens = *answer;
         return store();
     }
-    if (answer.error().code == "invalid_grant"_L1 && !m_sent.isEmpty() && !m_reread)
+    if (answer.error().kind == Error::Kind::Server && answer.error().code == "invalid_grant"_L1 && !m_sent.isEmpty() && !m_reread)
         return rereadAfterRefusal(answer.error());
     fail(answer.error());
 }
@@ -145,8 +145,10 @@ void RenewOperation::fail(const Error &error)
                                        u"113"_s, u"128"_s, u"129"_s, u"host_changed"_s, u"secret_missing"_s, u"sign_in_needed"_s,
                                        u"keychain_entry_damaged"_s};
     if (m_lock && error.kind != Error::Kind::Cancelled) {
-        // What is not in memory in a session without the keychain may well be in the keychain.
-        const bool persists = permanent.contains(error.code) && (m_parts.secrets->persistent() || error.kind != Error::Kind::Keychain);
+        // A server with too much to do says things that pass (security 3.5), and what is not in memory in a session without the keychain may well
+        // be in the keychain.
+        const bool passes = error.kind == Error::Kind::Network || (error.kind == Error::Kind::Keychain && !m_parts.secrets->persistent());
+        const bool persists = permanent.contains(error.code) && !passes;
         // The failure itself is what is reported; a record that cannot be written now changes nothing about it.
         const Result<> noted = m_parts.accounts.update(m_id, [&](Account &account) {
             if (persists)
