@@ -126,7 +126,8 @@ bool TokenActs::wouldEndCopies(const Account &account, bool renewing) const
         return false;
     if (!left.remaining)
         return renewing; // copying leaves a token alone whose end nobody knows
-    const qint64 enough = qMin<qint64>(copyMinimum.count(), account.tokens->lifetime.value_or(0) / 2);
+    const qint64 lifetime = account.tokens->lifetime.value_or(0);
+    const qint64 enough = copyMinimum.count() < lifetime ? copyMinimum.count() : lifetime / 2; // as AccountService::token() has it
     return renewing || *left.remaining < enough;
 }
 

@@ -23,6 +23,7 @@ private slots:
     void renewsFirstWhatWouldEndTooSoon();
     void copiesWhatCannotBeRenewed();
     void asksBeforeCopiesEnd();
+    void asksWhereTokensAreShort();
     void asksWhereTheEndIsUnknown();
     void asksOnceForProduction();
     void removingTakesTheTokenOffTheClipboard();
@@ -129,6 +130,20 @@ void TokenCopiesTest::asksBeforeCopiesEnd()
     desk.answer(u"Renew and copy"_s);
     QTRY_VERIFY(copied(desk));
     QCOMPARE(desk.world.service().account(id)->tokens->renewals, 2);
+}
+
+/** What the service would renew is what is asked about, to the second. */
+void TokenCopiesTest::asksWhereTokensAreShort()
+{
+    Desk desk;
+    desk.world.practice().behaviour().accessSeconds = 400;
+    const QUuid id = desk.add(u"apicbase-test"_s, u"Restaurant"_s, true);
+    desk.show();
+    desk.world.advance(std::chrono::seconds(120)); // 280 left, where 300 could be had
+    desk.window.acts().copy(id, TokenFormat::Raw);
+    QVERIFY(desk.question());
+    desk.answer(u"Cancel"_s);
+    QCOMPARE(desk.world.service().account(id)->tokens->renewals, 0);
 }
 
 /** As of a pasted pair of which the provider could not be asked. */
