@@ -74,6 +74,7 @@ void SignInWidget::buildPaste()
     m_paste->setObjectName(u"pastedCode"_s);
     auto *label = new QLabel(tr("Code or &address"));
     label->setBuddy(m_paste);
+    m_paste->setAccessibleName(label->text().remove(u'&')); // Qt tells a screen reader of a buddy only where it is the label's sibling
     auto *row = new QHBoxLayout;
     row->addWidget(m_submit);
     row->addWidget(m_shown);

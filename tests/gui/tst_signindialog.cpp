@@ -99,6 +99,7 @@ private slots:
         QVERIFY(!isOffered(*dialog, u"submitCode"_s));
         QVERIFY(!isOffered(*dialog, u"codeCountdown"_s));
         auto &field = part<SecretLineEdit>(*dialog, u"pastedCode"_s);
+        QCOMPARE(field.accessibleName(), u"Code or address"_s);
         field.setText(before + codeOf(m_opened.constFirst()) + after);
         QVERIFY(isOffered(*dialog, u"codeCountdown"_s));
         QVERIFY(press(*dialog, u"submitCode"_s));
