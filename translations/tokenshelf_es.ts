@@ -2909,7 +2909,7 @@
 <context>
     <name>Tokenshelf::ClientPage</name>
     <message>
-        <source>&amp;Name in the list</source>
+        <source>Na&amp;me in the list</source>
         <translation>&amp;Nombre en la lista</translation>
     </message>
     <message>

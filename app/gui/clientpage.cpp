@@ -34,7 +34,7 @@ ClientPage::ClientPage(AppContext &context, const Provider &provider, QWidget *p
     m_form->layout()->setContentsMargins({});
     m_rows->addRow(m_form);
     addTokens(m_rows);
-    addField(m_rows, tr("&Name in the list"), m_name);
+    addField(m_rows, tr("Na&me in the list"), m_name);
     m_rows->addRow(m_nameNotice);
 
     QScrollArea *guide = scrolled(m_guide);
