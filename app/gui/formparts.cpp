@@ -114,6 +114,14 @@ QString asToolTip(const QString &text)
     return text.isEmpty() ? QString() : QString("<qt>"_L1 + text.toHtmlEscaped() + "</qt>"_L1);
 }
 
+QPushButton *namedButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
 QPushButton *copyButton(const QString &label, const std::function<QString()> &text)
 {
     auto *button = new QPushButton(label);

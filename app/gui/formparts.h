@@ -41,6 +41,9 @@ void bringIntoView(QWidget *field);
 /** Text to be shown as a tooltip, which guesses whether it is rich text: nothing is left to guess. */
 QString asToolTip(const QString &text);
 
+/** A button that Enter does not press from elsewhere in a dialog. */
+QPushButton *namedButton(const QString &text, const QString &name);
+
 /** A button that copies what `text` gives when it is pressed, and says so. For what is no secret. */
 QPushButton *copyButton(const QString &label, const std::function<QString()> &text);
 

@@ -26,14 +26,6 @@ namespace Tokenshelf {
 
 namespace {
 
-QPushButton *button(const QString &text, const QString &name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 /** Stays at the last request, unless somebody has scrolled up to read. */
 void followEnd(QTableView *view)
 {
@@ -49,7 +41,7 @@ void followEnd(QTableView *view)
 
 PracticePage::PracticePage(PracticeServer &server, PracticeLogModel &log, QWidget *parent)
     : QWidget(parent), m_server(server), m_copier(new Copier(this)), m_log(log),
-      m_toggle(button({}, u"practiceToggle"_s)), m_status(textLabel()), m_notice(new Notice), m_sierra(new CopyRow(tr("Sierra"))),
+      m_toggle(namedButton({}, u"practiceToggle"_s)), m_status(textLabel()), m_notice(new Notice), m_sierra(new CopyRow(tr("Sierra"))),
       m_app(new CopyRow(tr("Apicbase, for people"))), m_api(new CopyRow(tr("Apicbase, for programs"))),
       m_behaviour(new BehaviourForm(server.behaviour()))
 {
@@ -124,7 +116,7 @@ void PracticePage::addClients(QVBoxLayout *layout)
     for (const PracticeClient &client : m_server.clients()) {
         auto *id = new CopyRow(client.name);
         id->setText(client.clientId);
-        QPushButton *secret = button(tr("Copy secret"), u"copySecret"_s);
+        QPushButton *secret = namedButton(tr("Copy secret"), u"copySecret"_s);
         secret->setAccessibleName(tr("Copy the secret of %1").arg(client.name));
         connect(secret, &QPushButton::clicked, this, [this, secret, client] {
             m_copier->copySecret(client.clientSecret, client.name);
@@ -142,9 +134,9 @@ void PracticePage::addClients(QVBoxLayout *layout)
 
 void PracticePage::addActs(QVBoxLayout *layout)
 {
-    QPushButton *expire = button(tr("Expire all tokens"), u"expireAll"_s);
-    QPushButton *forget = button(tr("Restart: forget all tokens"), u"forgetAll"_s);
-    QPushButton *usual = button(tr("All switches back to usual"), u"resetBehaviour"_s);
+    QPushButton *expire = namedButton(tr("Expire all tokens"), u"expireAll"_s);
+    QPushButton *forget = namedButton(tr("Restart: forget all tokens"), u"forgetAll"_s);
+    QPushButton *usual = namedButton(tr("All switches back to usual"), u"resetBehaviour"_s);
     forget->setToolTip(tr("What a restart of Sierra's Tomcat does"));
     auto *row = new QHBoxLayout;
     for (QPushButton *act : {expire, forget, usual})
@@ -174,7 +166,7 @@ QWidget *PracticePage::buildLog()
     view->setColumnWidth(PracticeLogModel::Server, letter * 16);
     view->setColumnWidth(PracticeLogModel::Request, letter * 40);
     view->setColumnWidth(PracticeLogModel::Status, letter * 10);
-    auto *clear = button(tr("Clear the log"), u"clearLog"_s);
+    auto *clear = namedButton(tr("Clear the log"), u"clearLog"_s);
     connect(clear, &QPushButton::clicked, &m_log, &PracticeLogModel::clear);
     auto *head = new QHBoxLayout;
     head->addWidget(headingLabel(tr("Live log")), 1);

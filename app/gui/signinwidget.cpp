@@ -19,14 +19,6 @@ namespace Tokenshelf {
 
 namespace {
 
-QPushButton *button(const QString &text, const QString &name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 QString clockText(qint64 milliseconds)
 {
     const qint64 seconds = qMax<qint64>(0, (milliseconds + 999) / 1000);
@@ -36,10 +28,10 @@ QString clockText(qint64 milliseconds)
 } // namespace
 
 SignInWidget::SignInWidget(AppContext &context, const Opener &opener, QWidget *parent)
-    : QWidget(parent), m_context(context), m_opener(opener), m_intro(textLabel()), m_open(button(tr("&Open in browser"), u"openBrowser"_s)),
-      m_copy(button(tr("Copy &link"), u"copyLink"_s)), m_cancel(button(tr("Stop &waiting"), u"stopWaiting"_s)), m_status(textLabel()),
+    : QWidget(parent), m_context(context), m_opener(opener), m_intro(textLabel()), m_open(namedButton(tr("&Open in browser"), u"openBrowser"_s)),
+      m_copy(namedButton(tr("Copy &link"), u"copyLink"_s)), m_cancel(namedButton(tr("Stop &waiting"), u"stopWaiting"_s)), m_status(textLabel()),
       m_pasteGroup(new QGroupBox), m_pasteHint(textLabel()), m_paste(new SecretLineEdit),
-      m_submit(button(tr("Use the code"), u"submitCode"_s)), m_shown(button(tr("I see the code now"), u"codeShown"_s)),
+      m_submit(namedButton(tr("Use the code"), u"submitCode"_s)), m_shown(namedButton(tr("I see the code now"), u"codeShown"_s)),
       m_countdown(textLabel()), m_notice(new Notice)
 {
     m_status->setObjectName(u"signInStatus"_s);
