@@ -13,7 +13,7 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int gap = 6;
-constexpr int lines = 3;
+constexpr int rowLines = 3;
 constexpr int barHeight = 4;
 
 /** Between the two colours, as far towards the first as can still be read on the second. */
@@ -137,7 +137,7 @@ void AccountDelegate::paintStateLine(QPainter *painter, const Row &row) const
 
 QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int height = lines * option.fontMetrics.lineSpacing() + 2 * padding;
+    const int height = rowLines * option.fontMetrics.lineSpacing() + 2 * padding;
     return {option.fontMetrics.averageCharWidth() * 30, height};
 }
 

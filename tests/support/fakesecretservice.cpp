@@ -10,7 +10,7 @@ namespace Tokenshelf {
 
 namespace {
 
-const QString root = u"/org/freedesktop/secrets"_s;
+const QString rootPath = u"/org/freedesktop/secrets"_s;
 const QString collectionPath = u"/org/freedesktop/secrets/collection/fake"_s;
 const QString promptPath = u"/org/freedesktop/secrets/prompt/fake"_s;
 const QString connectionName = u"fake-secret-service"_s;
@@ -21,7 +21,7 @@ FakeSecretService::FakeSecretService() : m_bus(QDBusConnection::connectToBus(QDB
 {
     qDBusRegisterMetaType<QMap<QString, QString>>();
     const auto scriptable = QDBusConnection::ExportScriptableContents | QDBusConnection::ExportAllProperties;
-    if (!m_bus.registerObject(root, this, scriptable) || !m_bus.registerObject(collectionPath, &collection, scriptable)
+    if (!m_bus.registerObject(rootPath, this, scriptable) || !m_bus.registerObject(collectionPath, &collection, scriptable)
         || !m_bus.registerObject(promptPath, &prompt, scriptable) || !m_bus.registerService(u"org.freedesktop.secrets"_s))
         qFatal("the fake Secret Service cannot be registered");
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double endOfTime = 253'402'300'799; // the last second of the year 9999
 
-Error badReply(const QString &reason)
+Error badIntrospection(const QString &reason)
 {
     return {.kind = Error::Kind::Protocol, .code = u"bad_introspection_reply"_s, .detail = reason, .httpStatus = 200};
 }
@@ -59,7 +59,7 @@ Result<Introspection> fromRfc7662(const HttpReply &reply, const Result<QJsonObje
     if (reply.status != 200 || !object || object->value("error"_L1).isString())
         return errorFromReply(reply);
     if (!active.isBool())
-        return badReply(u"active: missing, or not true or false (RFC 7662 2.2)"_s);
+        return badIntrospection(u"active: missing, or not true or false (RFC 7662 2.2)"_s);
     Introspection answer{.active = active.toBool(),
                          .scopes = scopesFromJson(object->value("scope"_L1)).value_or(QStringList()),
                          .clientId = plain(*object, "client_id"_L1),
@@ -104,7 +104,7 @@ Result<Introspection> fromTokenInfo(const HttpReply &reply, const Result<QJsonOb
     }
     if (!object->contains("keyId"_L1) && !object->contains("expiresIn"_L1) && !object->contains("roles"_L1)) {
         const Error error = errorFromReply(reply);
-        return error.code == "http_200"_L1 ? badReply(u"neither keyId nor expiresIn nor roles"_s) : error;
+        return error.code == "http_200"_L1 ? badIntrospection(u"neither keyId nor expiresIn nor roles"_s) : error;
     }
     Introspection answer{.active = true,
                          .clientId = plain(*object, "keyId"_L1),

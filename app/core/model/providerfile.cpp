@@ -13,7 +13,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr int format = 1;
+constexpr int fileFormat = 1;
 
 bool matches(const QString &text, QStringView pattern)
 {
@@ -165,7 +165,7 @@ void checkPairs(JsonReader &reader, const Provider &provider)
 Provider readProvider(JsonReader &reader)
 {
     Provider provider;
-    if (!reader.optionalNumber("format"_L1, format, format))
+    if (!reader.optionalNumber("format"_L1, fileFormat, fileFormat))
         reader.refuse("format"_L1, u"missing"_s);
     provider.id = matchingText(reader, "id"_L1, u"[a-z0-9-]{1,40}");
     provider.name = shownName(reader, "name"_L1);
@@ -216,7 +216,7 @@ template <class T> QJsonArray pairsToJson(const QList<T> &pairs, const QString &
 QByteArray providerToJson(const Provider &provider)
 {
     QJsonObject object{
-        {u"format"_s, format},
+        {u"format"_s, fileFormat},
         {u"id"_s, provider.id},
         {u"name"_s, provider.name},
         {u"environment"_s, toWord(provider.environment)},

@@ -8,7 +8,7 @@ namespace Tokenshelf {
 namespace {
 
 /** What stands in resources/providers, for lupdate, which reads no JSON; tst_translations compares the two. */
-[[maybe_unused]] constexpr const char *texts[] = {
+[[maybe_unused]] constexpr const char *shippedTexts[] = {
     QT_TRANSLATE_NOOP("Providers", "Apicbase Suppliers"),
     QT_TRANSLATE_NOOP("Providers", "Apicbase"),
     QT_TRANSLATE_NOOP("Providers", "Apicbase Suppliers (practice)"),

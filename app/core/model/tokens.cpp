@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype longestToken = 8 * 1024;
 constexpr qint64 longestLifetime = 366 * 24 * 3'600; // whoever says more is asked again after that
 
-Error badReply(const QString &reason)
+Error badTokens(const QString &reason)
 {
     return {.kind = Error::Kind::Protocol, .code = u"bad_token_reply"_s, .detail = reason, .httpStatus = 200};
 }
@@ -68,13 +68,13 @@ Result<TokenSet> tokensFrom(const QJsonObject &object, const QDateTime &requeste
                     .scopes = scopesFromJson(object.value("scope"_L1)),
                     .requestedAt = requestedAt.toUTC()};
     if (!isBearerToken(tokens.access.reveal()))
-        return badReply(u"access_token: missing, or not a bearer token (RFC 6750 2.1)"_s);
+        return badTokens(u"access_token: missing, or not a bearer token (RFC 6750 2.1)"_s);
     const QJsonValue refresh = object.value("refresh_token"_L1);
     const bool refreshReadable = refresh.isUndefined() || refresh.isNull() || refresh.isString();
     if (!refreshReadable || !isRefreshToken(tokens.refresh.reveal()))
-        return badReply(u"refresh_token: not printable ASCII, or too long"_s);
+        return badTokens(u"refresh_token: not printable ASCII, or too long"_s);
     if (tokens.type.compare("bearer"_L1, Qt::CaseInsensitive) != 0)
-        return badReply(u"token_type: not bearer (RFC 6749 7.1)"_s);
+        return badTokens(u"token_type: not bearer (RFC 6749 7.1)"_s);
     return tokens;
 }
 
@@ -87,7 +87,7 @@ Result<TokenSet> tokensFromReply(const HttpReply &reply, const QDateTime &reques
     const Result<QJsonObject> object = strictJsonObject(reply.body);
     // What Qt can read and we refuse was meant as an answer: trying again brings the same.
     if (!object && QJsonDocument::fromJson(reply.body).isObject())
-        return badReply(u"a member twice, too deep or too long"_s);
+        return badTokens(u"a member twice, too deep or too long"_s);
     if (!object || object->value("error"_L1).isString())
         return errorFromReply(reply);
     const Result<TokenSet> tokens = tokensFrom(*object, requestedAt);

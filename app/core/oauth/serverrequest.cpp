@@ -11,7 +11,7 @@ namespace Tokenshelf {
 
 namespace {
 
-Error refusal(int status)
+Error badRequest(int status)
 {
     return {.kind = Error::Kind::Protocol, .code = u"bad_request"_s, .httpStatus = status};
 }
@@ -53,17 +53,17 @@ bool readHeader(QByteArrayView line, ServerRequest &request)
 Result<qsizetype> bodySize(const ServerRequest &request, const ServerLimits &limits)
 {
     if (request.headers.contains("transfer-encoding"))
-        return refusal(411);
+        return badRequest(411);
     const auto header = request.headers.constFind("content-length");
     if (header == request.headers.constEnd())
         return qsizetype(0);
     const bool digits = !header->isEmpty() && std::all_of(header->begin(), header->end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!digits)
-        return refusal(400);
+        return badRequest(400);
     bool fits = false;
     const qsizetype size = header->toLongLong(&fits);
     if (!fits || size > limits.body)
-        return refusal(413);
+        return badRequest(413);
     return size;
 }
 
@@ -91,11 +91,11 @@ Result<std::optional<ServerRequest>> parseRequest(const QByteArray &received, co
     ServerRequest request;
     HttpLine line = readHttpLine(received, 0, limits.requestLine);
     if (line.state == HttpLine::TooLong)
-        return refusal(414);
+        return badRequest(414);
     if (line.state == HttpLine::Partial)
         return std::optional<ServerRequest>();
     if (line.state == HttpLine::Bad || !readRequestLine(line.text, request))
-        return refusal(400);
+        return badRequest(400);
 
     const qsizetype headersEnd = line.next + limits.headerBytes;
     for (int count = 0;; ++count) {
@@ -104,15 +104,15 @@ Result<std::optional<ServerRequest>> parseRequest(const QByteArray &received, co
         if (line.state == HttpLine::Partial)
             return std::optional<ServerRequest>();
         if (line.state == HttpLine::TooLong)
-            return refusal(431);
+            return badRequest(431);
         if (line.state == HttpLine::Bad)
-            return refusal(400);
+            return badRequest(400);
         if (line.text.isEmpty())
             break;
         if (count == limits.headerCount)
-            return refusal(431);
+            return badRequest(431);
         if (!readHeader(line.text, request))
-            return refusal(400);
+            return badRequest(400);
     }
 
     const Result<qsizetype> size = bodySize(request, limits);

@@ -15,13 +15,13 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestProviderFile = 64 * 1024;
 
 Result<Provider> readProvider(const QString &path)
 {
     const QString name = path.section(u'/', -1);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestProviderFile)
         return Error{.kind = Error::Kind::Invalid, .code = u"provider_file"_s, .detail = plainText(name + ": -: cannot be read"_L1)};
     Result<Provider> provider = providerFromJson(file.readAll(), name);
     if (provider && provider->id + ".json"_L1 != name)
@@ -72,7 +72,7 @@ std::optional<Provider> ProviderCatalog::provider(const QString &id) const
 
 Result<Provider> ProviderCatalog::add(const QByteArray &json, const QString &file)
 {
-    if (json.size() > largestFile)
+    if (json.size() > largestProviderFile)
         return Error{.kind = Error::Kind::Invalid, .code = u"provider_file"_s, .detail = plainText(file + ": -: larger than 64 KiB"_L1)};
     const Result<Provider> read = providerFromJson(json, file);
     if (!read)

@@ -9,7 +9,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qsizetype longestEntry = 10'000; // an access token of 8 KiB with its hosts; Secret Service and KWallet keep far more (measured)
+constexpr qsizetype longestSecret = 10'000; // an access token of 8 KiB with its hosts; Secret Service and KWallet keep far more (measured)
 constexpr QByteArrayView beforeSecret = ",\"s\":\"";
 constexpr QByteArrayView afterSecret = "\"}";
 
@@ -51,7 +51,7 @@ bool appendUnescaped(QByteArray &to, QByteArrayView bytes)
     return true;
 }
 
-Error invalid(const QString &code)
+Error badSecret(const QString &code)
 {
     return {.kind = Error::Kind::Invalid, .code = code};
 }
@@ -62,9 +62,9 @@ Result<Secret> encodeSecret(const StoredSecret &secret)
 {
     const QByteArrayView value = secret.value.reveal();
     if (value.contains('\0'))
-        return invalid(u"secret_has_nul"_s);
-    if (value.size() > longestEntry)
-        return invalid(u"secret_too_long"_s);
+        return badSecret(u"secret_has_nul"_s);
+    if (value.size() > longestSecret)
+        return badSecret(u"secret_too_long"_s);
     const QJsonObject head{{u"g"_s, qint64(secret.generation)}, {u"h"_s, secret.binding}};
     QByteArray entry = QJsonDocument(head).toJson(QJsonDocument::Compact);
     entry.chop(1);
@@ -73,9 +73,9 @@ Result<Secret> encodeSecret(const StoredSecret &secret)
     entry.append(beforeSecret);
     appendEscaped(entry, value);
     entry.append(afterSecret);
-    if (entry.size() > longestEntry) {
+    if (entry.size() > longestSecret) {
         wipe(entry);
-        return invalid(u"secret_too_long"_s);
+        return badSecret(u"secret_too_long"_s);
     }
     return Secret::take(entry);
 }
