@@ -2,29 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/browser.h"
 
+#include "core/base/hardening.h"
 #include "core/model/provider.h"
 
-#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace Tokenshelf {
-namespace {
-
-/** What the shell or a library left open must not reach the browser; Qt's own descriptors close by themselves. */
-void keepDescriptorsFromChildren()
-{
-    const QStringList names = QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
-    for (const QString &name : names) {
-        if (const int descriptor = name.toInt(); descriptor > STDERR_FILENO)
-            ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
-    }
-}
-
-} // namespace
 
 bool openBrowser(const QUrl &url)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/opener.h"
 
+#include "core/base/hardening.h"
 #include "core/model/provider.h"
 
 #include <QDesktopServices>
@@ -21,7 +22,12 @@ bool hasDesktop()
 
 Opener safeOpener()
 {
-    return [](const QUrl &url) { return isSafeEndpoint(url) && hasDesktop() && QDesktopServices::openUrl(url); };
+    return [](const QUrl &url) {
+        if (!isSafeEndpoint(url) || !hasDesktop())
+            return false;
+        keepDescriptorsFromChildren();
+        return QDesktopServices::openUrl(url);
+    };
 }
 
 } // namespace Tokenshelf

@@ -3,7 +3,10 @@
 #include "core/base/hardening.h"
 
 #include <cstdlib>
+#include <filesystem>
+#include <string>
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -17,10 +20,26 @@ bool isPackaged()
     return ::access("/.flatpak-info", F_OK) == 0 || std::getenv("SNAP");
 }
 
+/** An empty folder in PATH, or one like ".", is the current one: a program there must not pass for the browser. */
+void dropRelativeFolders()
+{
+    const char *path = std::getenv("PATH");
+    if (!path)
+        return;
+    const std::string folders = std::string(path) + ':';
+    std::string kept;
+    for (size_t begin = 0, end = 0; (end = folders.find(':', begin)) != std::string::npos; begin = end + 1) {
+        if (folders[begin] == '/')
+            kept += (kept.empty() ? "" : ":") + folders.substr(begin, end - begin);
+    }
+    ::setenv("PATH", kept.c_str(), 1);
+}
+
 } // namespace
 
 void hardenProcess()
 {
+    dropRelativeFolders();
     if (isPackaged())
         return;
     // The soft limit alone, for the browser inherits it; a handler that the kernel pipes dumps to ignores it and is kept out by the other.
@@ -30,6 +49,15 @@ void hardenProcess()
         ::setrlimit(RLIMIT_CORE, &limit);
     }
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+void keepDescriptorsFromChildren()
+{
+    std::error_code ignored;
+    for (const auto &entry : std::filesystem::directory_iterator("/proc/self/fd", ignored)) {
+        if (const int descriptor = std::atoi(entry.path().filename().c_str()); descriptor > STDERR_FILENO)
+            ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    }
 }
 
 bool isHardened()
