@@ -13,7 +13,7 @@
 namespace Tokenshelf {
 namespace {
 
-constexpr qsizetype tokenLength = 30;
+constexpr qsizetype tokenLength = 40; // the real ones have 30, all of them random
 
 ServerResponse tokenReply(const QByteArray &access, qint64 seconds, const QStringList &scopes, const QByteArray &refresh)
 {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype timeLength = 6; // 62^6 seconds are 1,800 years
 constexpr qsizetype sealLength = 7; // 41 bits tell tokens apart; nobody gains by forging one
-constexpr qsizetype smallest = 30;
+constexpr qsizetype smallest = 40; // leaves 22 random characters, 130 bits (RFC 6749 10.10 asks for 128)
 
 QByteArray head(TokenKind kind)
 {

@@ -23,7 +23,7 @@ QByteArray randomText(QByteArrayView alphabet, qsizetype length);
 /**
  * A token that any run of the practice server recognises as its own, so that no state file is needed: "prac", a letter for the kind, six
  * characters for the second of issue, random ones, and seven of an HMAC-SHA256 over all that, keyed with the client's secret. `length` is
- * at least 30.
+ * at least 40.
  */
 QByteArray sealedToken(TokenKind kind, const PracticeClient &client, const QDateTime &issued, QByteArrayView alphabet, qsizetype length);
 
