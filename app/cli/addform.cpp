@@ -80,6 +80,8 @@ QString readServer(const Session &session, AddForm &form)
         return describe(address.error(), cell(form.provider.name)).what;
     form.draft.client.base = address->base;
     takeKnownEnvironment(session, form);
+    if (resolveEndpoints(form.provider, form.draft.client).token.isEmpty())
+        return Cli::tr("%1 is reached by https alone.").arg(cell(form.provider.name));
     return readVersion(session, form, address->version);
 }
 

@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(silent(m_session.sierra(u"North"_s), "wrong-secret"), 0);
         QCOMPARE(silent({u"token"_s, u"North"_s}), 6);
         QCOMPARE(
-            silent({u"add"_s, u"sierra"_s, u"Nowhere"_s, u"--client-id"_s, u"key"_s, u"--base"_s, u"http://127.0.0.1:9/iii/sierra-api"_s},
+            silent({u"add"_s, u"practice-sierra"_s, u"Nowhere"_s, u"--client-id"_s, u"key"_s, u"--base"_s, u"http://127.0.0.1:9/iii/sierra-api"_s},
                    "secret-123"),
             0);
         QCOMPARE(silent({u"token"_s, u"Nowhere"_s}), 5);
@@ -225,7 +225,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(practice.out().endsWith('\n'), 20'000);
         const QString base = practice.object().value("sierra"_L1).toObject().value("base"_L1).toString();
         QCOMPARE(
-            silent({u"add"_s, u"sierra"_s, u"Practice"_s, u"--client-id"_s, m_session.clientId(0), u"--base"_s, base}, m_session.secret(0)),
+            silent({u"add"_s, u"practice-sierra"_s, u"Practice"_s, u"--client-id"_s, m_session.clientId(0), u"--base"_s, base}, m_session.secret(0)),
             0);
         QVERIFY(token({u"Practice"_s}).size() > 30);
         QTRY_VERIFY(practice.err().contains("/token 200"));
@@ -259,8 +259,10 @@ private:
     QByteArray token(const QStringList &arguments)
     {
         CliProcess process(QStringList{u"token"_s} + arguments);
-        if (process.run() != 0 || !process.err().isEmpty() || !process.out().endsWith('\n'))
+        const bool warned = arguments.contains("env"_L1) || arguments.contains("curl"_L1); // where others would see it
+        if (process.run() != 0 || process.err().isEmpty() == warned || !process.out().endsWith('\n'))
             return "failed: " + process.err();
+        m_said += process.err();
         const QByteArray text = process.out().chopped(1);
         if (arguments.size() == 1)
             m_tokens << text;

@@ -33,8 +33,13 @@ struct Client
     Environment environment = Environment::Production;
     QDate expires; ///< the key's last day, as the administrator set it; invalid: none known
     QString notes;
+    int secretNumber = 0; ///< grows when the secret is kept for other hosts: the old entry stays whole until the record names the new one
 
-    QString secretName() const { return u"client/"_s + id.toString(QUuid::WithoutBraces); }
+    QString secretName() const
+    {
+        const QString name = u"client/"_s + id.toString(QUuid::WithoutBraces);
+        return secretNumber == 0 ? name : name + u'/' + QString::number(secretNumber);
+    }
     bool operator==(const Client &) const = default;
 };
 
@@ -54,7 +59,7 @@ ResolvedEndpoints resolveEndpoints(const Provider &provider, const Client &clien
 QUrl resolveUrl(const QString &pattern, const Client &client);
 
 /**
- * The origins (scheme://host:port, sorted, one blank between) that this client's secret and tokens may be sent to. Stored with each secret in the
+ * The origins (scheme://host:port, sorted, one blank between) that this client's secret, tokens and browser may be sent to. Stored with each secret in the
  * keychain and compared before use, so that editing accounts.json cannot steer a secret to another host.
  */
 QString secretBinding(const Provider &provider, const Client &client);

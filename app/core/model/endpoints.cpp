@@ -8,9 +8,11 @@ namespace Tokenshelf {
 
 namespace {
 
-QUrl resolved(const QString &own, const QString &providers, const Client &client)
+/** Nothing that a person or a file says turns a shipped provider into one without encryption; practice and own ones may be on this machine. */
+QUrl allowed(const QUrl &url, const Provider &provider)
 {
-    return resolveUrl(own.isEmpty() ? providers : own, client);
+    const bool real = provider.builtIn && provider.environment != Environment::Practice;
+    return real && url.scheme() != "https"_L1 ? QUrl() : url;
 }
 
 QString origin(const QUrl &url)
@@ -38,19 +40,22 @@ ResolvedEndpoints resolveEndpoints(const Provider &provider, const Client &clien
 {
     const Endpoints &own = client.endpoints;
     const Endpoints &theirs = provider.endpoints;
-    return {.authorization = resolved(own.authorization, theirs.authorization, client),
-            .token = resolved(own.token, theirs.token, client),
-            .introspection = resolved(own.introspection, theirs.introspection, client),
-            .revocation = resolved(own.revocation, theirs.revocation, client)};
+    const auto resolved = [&](const QString &ours, const QString &usual) {
+        return allowed(resolveUrl(ours.isEmpty() ? usual : ours, client), provider);
+    };
+    return {.authorization = resolved(own.authorization, theirs.authorization),
+            .token = resolved(own.token, theirs.token),
+            .introspection = resolved(own.introspection, theirs.introspection),
+            .revocation = resolved(own.revocation, theirs.revocation)};
 }
 
 QString secretBinding(const Provider &provider, const Client &client)
 {
-    // The authorization endpoint sees neither secret nor token: the browser goes there.
+    // The authorization endpoint sees neither secret nor token, but a person types a password there.
     const ResolvedEndpoints endpoints = resolveEndpoints(provider, client);
-    QList<QUrl> urls{endpoints.token, endpoints.introspection, endpoints.revocation};
+    QList<QUrl> urls{endpoints.authorization, endpoints.token, endpoints.introspection, endpoints.revocation};
     for (const ProbeRequest &probe : provider.probes)
-        urls.append(resolveUrl(probe.url, client));
+        urls.append(allowed(resolveUrl(probe.url, client), provider));
     QStringList origins;
     for (const QUrl &url : std::as_const(urls)) {
         if (!url.isEmpty())
