@@ -270,10 +270,6 @@
         <translation>Prüft, was das Programm braucht: Versionen, Passwortspeicher, Ordner, Dateien, Port, Browser.</translation>
     </message>
     <message>
-        <source>In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one.</source>
-        <translation>In JSON: ein Array von probe, ok, text, next, error. Endet mit 1, wenn es ein Problem gibt, mit 4, wenn der Passwortspeicher eines hat.</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -695,6 +691,38 @@
     <message>
         <source>Seconds to wait for the person, 1 to %1 (%1).</source>
         <translation>Sekunden, die auf die Person gewartet wird, 1 bis %1 (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is reached by https alone.</source>
+        <translation>%1 wird nur über https erreicht.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, and sent to nobody.</source>
+        <translation>Gespeichert in %1 und an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one. With --bundle, it prints facts for whoever helps you instead: versions, kinds, states and counts, without secret, name, address or path. They are kept in a new file for you alone, and sent to nobody; --bundle - only shows them.</source>
+        <translation>In JSON: ein Array von probe, ok, text, next, error. Endet mit 1, wenn es ein Problem gibt, mit 4, wenn der Passwortspeicher eines hat. Mit --bundle gibt er stattdessen Angaben für Helfende aus: Versionen, Arten, Zustände und Anzahlen, ohne Geheimnis, Name, Adresse oder Pfad. Sie kommen in eine neue Datei für Sie allein und werden niemandem gesendet; --bundle - zeigt sie nur.</translation>
+    </message>
+    <message>
+        <source>Facts for whoever helps, to a new file; - shows them only.</source>
+        <translation>Angaben für Helfende, in eine neue Datei; - zeigt sie nur.</translation>
+    </message>
+    <message>
+        <source>closed to other programs, and never written out after a crash</source>
+        <translation>für andere Programme verschlossen, und nach einem Absturz nie abgelegt</translation>
+    </message>
+    <message>
+        <source>kept apart by Flatpak or Snap</source>
+        <translation>durch Flatpak oder Snap abgetrennt</translation>
+    </message>
+    <message>
+        <source>What a shell exports is seen by every program that it starts.</source>
+        <translation>Was eine Shell exportiert, sieht jedes Programm, das sie startet.</translation>
+    </message>
+    <message>
+        <source>While that command runs, the list of processes shows the token. --format header does not: pipe it to curl -H @-.</source>
+        <translation>Solange dieser Befehl läuft, zeigt die Prozessliste das Token. --format header tut das nicht: leiten Sie es an curl -H @- weiter.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1695,14 @@
         <source>End it, or choose another port.</source>
         <translation>Beenden Sie es, oder wählen Sie einen anderen Port.</translation>
     </message>
+    <message>
+        <source>The diagnostics could not be saved.</source>
+        <translation>Die Diagnose konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not taken, in a folder that you can write to.</source>
+        <translation>Wählen Sie einen freien Namen in einem Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2291,6 +2327,18 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>closed to other programs, and never written out after a crash</source>
+        <translation>für andere Programme verschlossen, und nach einem Absturz nie abgelegt</translation>
+    </message>
+    <message>
+        <source>kept apart by Flatpak or Snap</source>
+        <translation>durch Flatpak oder Snap abgetrennt</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3174,41 @@
     </message>
 </context>
 <context>
+    <name>Tokenshelf::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>Was gespeichert würde</translation>
+    </message>
+    <message>
+        <source>Looking at the password store…</source>
+        <translation>Der Passwortspeicher wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Facts for somebody who helps you. They hold no secret, no name, no address and no path. Saving them sends them to nobody.</source>
+        <translation>Angaben für jemanden, der Ihnen hilft. Sie enthalten kein Geheimnis, keinen Namen, keine Adresse und keinen Pfad. Durch das Speichern werden sie niemandem gesendet.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <translation>Gespeichert, nur für Sie lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>Tokenshelf::EditDialog</name>
     <message>
         <source>Edit “%1”</source>
@@ -3359,6 +3442,10 @@
     <message>
         <source>&amp;Duplicate…</source>
         <translation>D&amp;uplizieren…</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>&amp;Diagnose speichern…</translation>
     </message>
 </context>
 <context>

@@ -270,10 +270,6 @@
         <translation>Examina lo que necesita el programa: versiones, almacén de contraseñas, carpetas, archivos, puerto, navegador.</translation>
     </message>
     <message>
-        <source>In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one.</source>
-        <translation>En JSON: un array de probe, ok, text, next, error. Termina con 1 si hay un problema, con 4 si lo tiene el almacén de contraseñas.</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>hecho</translation>
     </message>
@@ -695,6 +691,38 @@
     <message>
         <source>Seconds to wait for the person, 1 to %1 (%1).</source>
         <translation>Segundos que se espera a la persona, de 1 a %1 (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is reached by https alone.</source>
+        <translation>A %1 solo se llega por https.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, and sent to nobody.</source>
+        <translation>Guardado en %1 y no enviado a nadie.</translation>
+    </message>
+    <message>
+        <source>In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one. With --bundle, it prints facts for whoever helps you instead: versions, kinds, states and counts, without secret, name, address or path. They are kept in a new file for you alone, and sent to nobody; --bundle - only shows them.</source>
+        <translation>En JSON: un array de probe, ok, text, next, error. Termina con 1 si hay un problema, con 4 si lo tiene el almacén de contraseñas. Con --bundle muestra en su lugar datos para quien le ayude: versiones, tipos, estados y cantidades, sin secreto, nombre, dirección ni ruta. Se guardan en un archivo nuevo solo para usted y no se envían a nadie; --bundle - solo los muestra.</translation>
+    </message>
+    <message>
+        <source>Facts for whoever helps, to a new file; - shows them only.</source>
+        <translation>Datos para quien le ayude, en un archivo nuevo; - solo los muestra.</translation>
+    </message>
+    <message>
+        <source>closed to other programs, and never written out after a crash</source>
+        <translation>cerrada a otros programas, y nunca escrita en disco tras un fallo</translation>
+    </message>
+    <message>
+        <source>kept apart by Flatpak or Snap</source>
+        <translation>separada por Flatpak o Snap</translation>
+    </message>
+    <message>
+        <source>What a shell exports is seen by every program that it starts.</source>
+        <translation>Lo que exporta un intérprete de órdenes lo ve cada programa que este inicia.</translation>
+    </message>
+    <message>
+        <source>While that command runs, the list of processes shows the token. --format header does not: pipe it to curl -H @-.</source>
+        <translation>Mientras se ejecuta esa orden, la lista de procesos muestra el token. --format header no lo hace: páselo a curl -H @-.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1695,14 @@
         <source>End it, or choose another port.</source>
         <translation>Ciérrelo o elija otro puerto.</translation>
     </message>
+    <message>
+        <source>The diagnostics could not be saved.</source>
+        <translation>No se pudo guardar el diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not taken, in a folder that you can write to.</source>
+        <translation>Elija un nombre libre, en una carpeta en la que pueda escribir.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2291,6 +2327,18 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>closed to other programs, and never written out after a crash</source>
+        <translation>cerrada a otros programas, y nunca escrita en disco tras un fallo</translation>
+    </message>
+    <message>
+        <source>kept apart by Flatpak or Snap</source>
+        <translation>separada por Flatpak o Snap</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3174,41 @@
     </message>
 </context>
 <context>
+    <name>Tokenshelf::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>Lo que se guardaría</translation>
+    </message>
+    <message>
+        <source>Looking at the password store…</source>
+        <translation>Examinando el almacén de contraseñas…</translation>
+    </message>
+    <message>
+        <source>Facts for somebody who helps you. They hold no secret, no name, no address and no path. Saving them sends them to nobody.</source>
+        <translation>Datos para alguien que le ayude. No contienen ningún secreto, nombre, dirección ni ruta. Guardarlos no los envía a nadie.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <translation>Guardado, legible solo por usted.</translation>
+    </message>
+</context>
+<context>
     <name>Tokenshelf::EditDialog</name>
     <message>
         <source>Edit “%1”</source>
@@ -3359,6 +3442,10 @@
     <message>
         <source>&amp;Duplicate…</source>
         <translation>D&amp;uplicar…</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Guardar el &amp;diagnóstico…</translation>
     </message>
 </context>
 <context>

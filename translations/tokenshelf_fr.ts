@@ -270,10 +270,6 @@
         <translation>Examine ce dont le programme a besoin&#xa0;: versions, trousseau, dossiers, fichiers, port, navigateur.</translation>
     </message>
     <message>
-        <source>In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one.</source>
-        <translation>En JSON&#xa0;: un tableau de probe, ok, text, next, error. Se termine par 1 s’il y a un problème, par 4 si c’est le trousseau qui en a un.</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>terminé</translation>
     </message>
@@ -695,6 +691,38 @@
     <message>
         <source>Seconds to wait for the person, 1 to %1 (%1).</source>
         <translation>Secondes d’attente pour la personne, de 1 à %1 (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is reached by https alone.</source>
+        <translation>%1 n’est joint que par https.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, and sent to nobody.</source>
+        <translation>Enregistré dans %1, et envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one. With --bundle, it prints facts for whoever helps you instead: versions, kinds, states and counts, without secret, name, address or path. They are kept in a new file for you alone, and sent to nobody; --bundle - only shows them.</source>
+        <translation>En JSON&#xa0;: un tableau de probe, ok, text, next, error. Se termine par 1 s’il y a un problème, par 4 si c’est le trousseau qui en a un. Avec --bundle, elle affiche plutôt des faits pour qui vous aide&#xa0;: versions, genres, états et nombres, sans secret, nom, adresse ni chemin. Ils sont gardés dans un nouveau fichier pour vous seul et envoyés à personne&#xa0;; --bundle - les montre seulement.</translation>
+    </message>
+    <message>
+        <source>Facts for whoever helps, to a new file; - shows them only.</source>
+        <translation>Des faits pour qui vous aide, dans un nouveau fichier&#xa0;; - les montre seulement.</translation>
+    </message>
+    <message>
+        <source>closed to other programs, and never written out after a crash</source>
+        <translation>fermée aux autres programmes, et jamais écrite sur disque après un plantage</translation>
+    </message>
+    <message>
+        <source>kept apart by Flatpak or Snap</source>
+        <translation>isolée par Flatpak ou Snap</translation>
+    </message>
+    <message>
+        <source>What a shell exports is seen by every program that it starts.</source>
+        <translation>Ce qu’un shell exporte est vu par chaque programme qu’il lance.</translation>
+    </message>
+    <message>
+        <source>While that command runs, the list of processes shows the token. --format header does not: pipe it to curl -H @-.</source>
+        <translation>Tant que cette commande tourne, la liste des processus montre le jeton. --format header ne le fait pas&#xa0;: passez-le à curl -H @-.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1695,14 @@
         <source>End it, or choose another port.</source>
         <translation>Fermez-le, ou choisissez un autre port.</translation>
     </message>
+    <message>
+        <source>The diagnostics could not be saved.</source>
+        <translation>Le diagnostic n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not taken, in a folder that you can write to.</source>
+        <translation>Choisissez un nom libre, dans un dossier où vous pouvez écrire.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2291,6 +2327,18 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>closed to other programs, and never written out after a crash</source>
+        <translation>fermée aux autres programmes, et jamais écrite sur disque après un plantage</translation>
+    </message>
+    <message>
+        <source>kept apart by Flatpak or Snap</source>
+        <translation>isolée par Flatpak ou Snap</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3174,41 @@
     </message>
 </context>
 <context>
+    <name>Tokenshelf::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Enre&amp;gistrer…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>Ce qui serait enregistré</translation>
+    </message>
+    <message>
+        <source>Looking at the password store…</source>
+        <translation>Examen du magasin de mots de passe…</translation>
+    </message>
+    <message>
+        <source>Facts for somebody who helps you. They hold no secret, no name, no address and no path. Saving them sends them to nobody.</source>
+        <translation>Des faits pour quelqu’un qui vous aide. Ils ne contiennent ni secret, ni nom, ni adresse, ni chemin. Les enregistrer ne les envoie à personne.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <translation>Enregistré, lisible par vous seul.</translation>
+    </message>
+</context>
+<context>
     <name>Tokenshelf::EditDialog</name>
     <message>
         <source>Edit “%1”</source>
@@ -3359,6 +3442,10 @@
     <message>
         <source>&amp;Duplicate…</source>
         <translation>D&amp;upliquer…</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Enregistrer le &amp;diagnostic…</translation>
     </message>
 </context>
 <context>

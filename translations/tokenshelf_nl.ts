@@ -270,10 +270,6 @@
         <translation>Onderzoekt wat het programma nodig heeft: versies, wachtwoordkluis, mappen, bestanden, poort, browser.</translation>
     </message>
     <message>
-        <source>In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one.</source>
-        <translation>In JSON: een array van probe, ok, text, next, error. Eindigt met 1 als er een probleem is, met 4 als de wachtwoordkluis er een heeft.</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>gelukt</translation>
     </message>
@@ -695,6 +691,38 @@
     <message>
         <source>Seconds to wait for the person, 1 to %1 (%1).</source>
         <translation>Seconden om op de persoon te wachten, 1 tot %1 (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is reached by https alone.</source>
+        <translation>%1 is alleen via https bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, and sent to nobody.</source>
+        <translation>Opgeslagen in %1 en naar niemand gestuurd.</translation>
+    </message>
+    <message>
+        <source>In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one. With --bundle, it prints facts for whoever helps you instead: versions, kinds, states and counts, without secret, name, address or path. They are kept in a new file for you alone, and sent to nobody; --bundle - only shows them.</source>
+        <translation>In JSON: een array van probe, ok, text, next, error. Eindigt met 1 als er een probleem is, met 4 als de wachtwoordkluis er een heeft. Met --bundle toont het in plaats daarvan feiten voor wie u helpt: versies, soorten, toestanden en aantallen, zonder geheim, naam, adres of pad. Ze komen in een nieuw bestand voor u alleen en gaan naar niemand; --bundle - toont ze alleen.</translation>
+    </message>
+    <message>
+        <source>Facts for whoever helps, to a new file; - shows them only.</source>
+        <translation>Feiten voor wie u helpt, naar een nieuw bestand; - toont ze alleen.</translation>
+    </message>
+    <message>
+        <source>closed to other programs, and never written out after a crash</source>
+        <translation>gesloten voor andere programma’s, en na een crash nooit weggeschreven</translation>
+    </message>
+    <message>
+        <source>kept apart by Flatpak or Snap</source>
+        <translation>afgeschermd door Flatpak of Snap</translation>
+    </message>
+    <message>
+        <source>What a shell exports is seen by every program that it starts.</source>
+        <translation>Wat een shell exporteert, ziet elk programma dat zij start.</translation>
+    </message>
+    <message>
+        <source>While that command runs, the list of processes shows the token. --format header does not: pipe it to curl -H @-.</source>
+        <translation>Zolang die opdracht loopt, toont de proceslijst het token. --format header doet dat niet: geef het door aan curl -H @-.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1695,14 @@
         <source>End it, or choose another port.</source>
         <translation>Sluit het af, of kies een andere poort.</translation>
     </message>
+    <message>
+        <source>The diagnostics could not be saved.</source>
+        <translation>De diagnose kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not taken, in a folder that you can write to.</source>
+        <translation>Kies een naam die nog vrij is, in een map waarin u mag schrijven.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2291,6 +2327,18 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>closed to other programs, and never written out after a crash</source>
+        <translation>gesloten voor andere programma’s, en na een crash nooit weggeschreven</translation>
+    </message>
+    <message>
+        <source>kept apart by Flatpak or Snap</source>
+        <translation>afgeschermd door Flatpak of Snap</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3174,41 @@
     </message>
 </context>
 <context>
+    <name>Tokenshelf::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>Wat zou worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>Looking at the password store…</source>
+        <translation>De wachtwoordkluis wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Facts for somebody who helps you. They hold no secret, no name, no address and no path. Saving them sends them to nobody.</source>
+        <translation>Feiten voor iemand die u helpt. Er staat geen geheim, naam, adres of pad in. Door ze op te slaan gaan ze naar niemand.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose opslaan</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-bestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <translation>Opgeslagen, alleen voor u leesbaar.</translation>
+    </message>
+</context>
+<context>
     <name>Tokenshelf::EditDialog</name>
     <message>
         <source>Edit “%1”</source>
@@ -3359,6 +3442,10 @@
     <message>
         <source>&amp;Duplicate…</source>
         <translation>D&amp;upliceren…</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>&amp;Diagnose opslaan…</translation>
     </message>
 </context>
 <context>

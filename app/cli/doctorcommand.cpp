@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/probes.h"
+#include "core/diagnostics.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -45,8 +46,24 @@ void tell(Session &session, const QList<Finding> &findings)
     session.finish(allWell ? ExitCode::Ok : std::ranges::any_of(findings, isKeychain) ? ExitCode::Keychain : ExitCode::Other);
 }
 
+/** The file holds what is printed, and nothing that is not. */
+void writeBundle(Session &session, const QString &path, const QByteArray &report)
+{
+    if (path != "-"_L1) {
+        if (const Result<> saved = saveDiagnostics(path, report); !saved)
+            return session.fail(saved.error());
+        session.note(Cli::tr("Saved to %1, and sent to nobody.").arg(cell(path)));
+    }
+    session.print(QString::fromUtf8(report));
+    session.finish();
+}
+
 void examine(Session &session)
 {
+    if (session.isSet(u"bundle"_s)) {
+        return diagnose(session.app(), &session,
+                        [&session](const QByteArray &report) { writeBundle(session, session.value(u"bundle"_s), report); });
+    }
     QList<Finding> findings = lookAround(session.app());
     probeKeychain(session.app(), &session, [&session, findings](const Finding &keychain) { tell(session, findings + QList{keychain}); });
 }
@@ -59,7 +76,10 @@ Command doctorCommand()
         .name = u"doctor"_s,
         .summary = Cli::tr("Examines what the program needs: versions, keychain, folders, files, port, browser."),
         .details = Cli::tr(
-            "In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one."),
+            "In JSON: an array of probe, ok, text, next, error. Ends with 1 when there is a problem, with 4 when the keychain has one. With "
+            "--bundle, it prints facts for whoever helps you instead: versions, kinds, states and counts, without secret, name, address or "
+            "path. They are kept in a new file for you alone, and sent to nobody; --bundle - only shows them."),
+        .options = {QCommandLineOption(u"bundle"_s, Cli::tr("Facts for whoever helps, to a new file; - shows them only."), u"FILE"_s)},
         .run = examine};
 }
 

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 
 #include "cli/cli.h"
+#include "core/diagnostics.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,25 +97,6 @@ QString localTimeText(const QDateTime &when)
 QJsonValue timeJson(const QDateTime &when)
 {
     return when.isValid() ? QJsonValue(when.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-
-QString stateWord(State state)
-{
-    switch (state) {
-    case State::NeedsSignIn:
-        return u"needs_sign_in"_s;
-    case State::Valid:
-        return u"valid"_s;
-    case State::Ending:
-        return u"ending"_s;
-    case State::Expired:
-        return u"expired"_s;
-    case State::UnknownLifetime:
-        return u"unknown_lifetime"_s;
-    case State::RenewalFailed:
-        return u"renewal_failed"_s;
-    }
-    return {};
 }
 
 QString stateText(State state)

@@ -32,8 +32,6 @@ QString localTimeText(const QDateTime &when);
 /** ISO 8601 in UTC, or null when invalid. */
 QJsonValue timeJson(const QDateTime &when);
 
-/** The state in JSON: needs_sign_in, valid, ending, expired, unknown_lifetime, renewal_failed. */
-QString stateWord(State state);
 /** The state for people, translated. */
 QString stateText(State state);
 

@@ -4,6 +4,8 @@
 
 #include "cli/cli.h"
 #include "cli/output.h"
+#include "core/base/hardening.h"
+#include "core/diagnostics.h"
 
 #include <QFileInfo>
 #include <QHostAddress>
@@ -13,34 +15,14 @@
 
 #include <algorithm>
 
-#include <link.h>
 #include <unistd.h>
 
 namespace Tokenshelf {
 namespace {
 
-/** The file of a loaded library, whose name ends with its real version ("libqt6keychain.so.0.13.2"): it tells by no other way. */
-QString libraryFile(const QByteArray &name)
-{
-    struct Search
-    {
-        QByteArray name;
-        QString found;
-    } search{name, {}};
-    const auto look = [](dl_phdr_info *info, size_t, void *data) {
-        auto *wanted = static_cast<Search *>(data);
-        if (!QByteArrayView(info->dlpi_name).contains(wanted->name))
-            return 0;
-        wanted->found = QFileInfo(QFileInfo(QString::fromLocal8Bit(info->dlpi_name)).canonicalFilePath()).fileName();
-        return 1;
-    };
-    ::dl_iterate_phdr(look, &search);
-    return search.found;
-}
-
 Finding versions(AppContext &)
 {
-    const QString keychain = libraryFile("keychain");
+    const QString keychain = loadedLibrary("keychain");
     return {.probe = u"versions"_s,
             .text = Cli::tr("Tokenshelf %1, Qt %2, %3")
                         .arg(QStringLiteral(TOKENSHELF_VERSION), QLatin1StringView(qVersion()),
@@ -55,6 +37,13 @@ Finding tls(AppContext &)
             .ok = false,
             .text = Cli::tr("Qt finds no TLS library, so no https address can be reached."),
             .next = Cli::tr("Install OpenSSL (Debian: libssl3).")};
+}
+
+Finding memory(AppContext &)
+{
+    if (isHardened())
+        return {.probe = u"memory"_s, .text = Cli::tr("closed to other programs, and never written out after a crash")};
+    return {.probe = u"memory"_s, .text = Cli::tr("kept apart by Flatpak or Snap")};
 }
 
 /** A folder that is not there yet is made private when it is first needed. */
@@ -163,7 +152,7 @@ Finding browser(AppContext &)
 QList<Finding> lookAround(AppContext &app)
 {
     QList<Finding> findings;
-    for (const auto &look : {versions, tls, dataFolder, runtimeFolder, accountsFile, providerFiles, loopbackPorts, browser})
+    for (const auto &look : {versions, tls, memory, dataFolder, runtimeFolder, accountsFile, providerFiles, loopbackPorts, browser})
         findings << look(app);
     return findings;
 }

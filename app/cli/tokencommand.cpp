@@ -52,6 +52,10 @@ void printToken(Session &session)
     const auto print = [&session, account = *account, format = *format](const Result<AccessToken> &token) {
         if (!token)
             return session.fail(token.error(), session.providerName(account));
+        if (format == TokenFormat::Env)
+            session.note(Cli::tr("What a shell exports is seen by every program that it starts."));
+        if (format == TokenFormat::Curl)
+            session.note(Cli::tr("While that command runs, the list of processes shows the token. --format header does not: pipe it to curl -H @-."));
         session.write(renderToken(format, token->value, factsOf(session, account, *token)).reveal());
         session.finish();
     };

@@ -3,6 +3,7 @@
 #include "gui/aboutdialog.h"
 
 #include "core/base/error.h"
+#include "core/base/hardening.h"
 #include "gui/formparts.h"
 #include "gui/icons.h"
 
@@ -42,6 +43,7 @@ AboutDialog::AboutDialog(const QString &keychain, QWidget *parent) : QDialog(par
     add(tr("QtKeychain"), u"" QTKEYCHAIN_RELEASE ""_s);
     add(tr("TLS"), QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : tr("none: providers cannot be reached"));
     add(tr("Password store"), keychain);
+    add(tr("Memory"), isHardened() ? tr("closed to other programs, and never written out after a crash") : tr("kept apart by Flatpak or Snap"));
     add(tr("Window system"), QGuiApplication::platformName());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(picture, 0, Qt::AlignHCenter);

@@ -87,6 +87,7 @@ void MainActions::buildHelp()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
     menu->addAction(showShortcuts = make(tr("&Keyboard shortcuts"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash}));
+    menu->addAction(diagnostics = make(tr("Save &diagnostics…")));
     menu->addAction(about = make(tr("&About Tokenshelf")));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -62,6 +62,7 @@ public:
     QAction *practice;
     QAction *settings;
     QAction *showShortcuts;
+    QAction *diagnostics;
     QAction *about;
 
 signals:

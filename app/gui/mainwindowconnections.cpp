@@ -6,6 +6,7 @@
 #include "gui/accountdialogs.h"
 #include "gui/accountlistpane.h"
 #include "gui/accountpage.h"
+#include "gui/diagnosticsdialog.h"
 #include "gui/mainactions.h"
 #include "gui/sidebar.h"
 #include "gui/statusline.h"
@@ -34,6 +35,7 @@ void MainWindow::connectActions()
         dialog->open();
     };
     connect(m_actions->showShortcuts, &QAction::triggered, this, [this, open] { open(makeShortcutsDialog(m_actions->shortcuts(), this)); });
+    connect(m_actions->diagnostics, &QAction::triggered, this, [this, open] { open(new DiagnosticsDialog(m_context, this)); });
     connect(m_actions->about, &QAction::triggered, this, [this, open] { open(new AboutDialog(m_context.secrets().name(), this)); });
 }
 

@@ -58,7 +58,8 @@ private slots:
         const QByteArray raw = m_world->printedToken(u"It's North"_s);
         const auto formatted = [&](const QStringList &more) {
             CommandRunner command(m_world->app(), QStringList{u"token"_s, u"It's North"_s} + more);
-            return command.wait() == 0 && command.err().isEmpty() ? command.out() : QByteArray();
+            const bool seenByOthers = more.contains("env"_L1) || more.contains("curl"_L1); // which is said
+            return command.wait() == 0 && command.err().isEmpty() != seenByOthers ? command.out() : QByteArray();
         };
         QCOMPARE(formatted({u"--format"_s, u"raw"_s}), raw + '\n');
         QCOMPARE(formatted({u"--format"_s, u"header"_s}), "Authorization: Bearer " + raw + '\n');
@@ -154,9 +155,9 @@ private slots:
             if (finding.value("probe"_L1) == u"browser"_s)
                 browserNext = finding.value("next"_L1).toString();
         }
-        QCOMPARE(probes.size(), 9);
+        QCOMPARE(probes.size(), 10);
         for (const QString &probe :
-             {u"versions"_s, u"tls"_s, u"data_folder"_s, u"runtime_folder"_s, u"accounts_file"_s, u"provider_files"_s, u"keychain"_s})
+             {u"versions"_s, u"tls"_s, u"memory"_s, u"data_folder"_s, u"runtime_folder"_s, u"accounts_file"_s, u"provider_files"_s, u"keychain"_s})
             QVERIFY2(probes.value(probe), command.out().constData());
         QVERIFY(probes.value(u"browser"_s) && !browserNext.isEmpty()); // none in this test's PATH: worth a note, and no more
         QCOMPARE(code, probes.values().contains(false) ? 1 : 0); // the port may be in use just now

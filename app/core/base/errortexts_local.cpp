@@ -57,6 +57,8 @@ constexpr ErrorText localTable[] = {
      QT_TRANSLATE_NOOP("Errors", "What was saved before is kept. Make room, then try again."), Remedy::Retry},
     {"not_writable", QT_TRANSLATE_NOOP("Errors", "Tokenshelf cannot write to its folder."),
      QT_TRANSLATE_NOOP("Errors", "What was saved before is kept. Make the folder writable for you alone, then try again."), Remedy::Retry},
+    {"report_not_saved", QT_TRANSLATE_NOOP("Errors", "The diagnostics could not be saved."),
+     QT_TRANSLATE_NOOP("Errors", "Choose a name that is not taken, in a folder that you can write to."), Remedy::Retry},
     {"not_readable", QT_TRANSLATE_NOOP("Errors", "Tokenshelf cannot read its folder."),
      QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Make the folder readable for you, then start again.")},
     // What somebody typed or chose
