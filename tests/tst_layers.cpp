@@ -26,12 +26,15 @@ const QList<Layer> layers{
      {u"core/base/"_s, u"core/model/"_s, u"core/oauth/"_s, u"core/store/"_s, u"core/service/"_s, u"core/accountservice.h"_s}},
     {u"core/appcontext"_s,
      {u"core/base/"_s, u"core/store/"_s, u"core/oauth/"_s, u"core/service/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s}},
+    {u"core/autorenewal"_s, {u"core/base/"_s, u"core/service/"_s, u"core/accountservice.h"_s, u"core/autorenewal.h"_s}},
+    {u"core/sleepwatch"_s, {u"core/base/"_s, u"core/sleepwatch.h"_s}},
+    {u"core/diagnostics"_s, {u"core/base/"_s, u"core/appcontext.h"_s, u"core/diagnostics.h"_s}},
     {u"practice/"_s, {u"core/base/"_s, u"core/model/"_s, u"core/oauth/httpserver.h"_s, u"practice/"_s}},
     {u"gui/"_s,
-     {u"core/base/"_s, u"core/model/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s, u"practice/practiceserver.h"_s,
-      u"practice/behaviour.h"_s, u"gui/"_s}},
+     {u"core/base/"_s, u"core/model/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s, u"core/autorenewal.h"_s, u"core/sleepwatch.h"_s,
+      u"core/diagnostics.h"_s, u"practice/practiceserver.h"_s, u"practice/behaviour.h"_s, u"gui/"_s}},
     {u"cli/"_s,
-     {u"core/base/"_s, u"core/model/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s, u"practice/practiceserver.h"_s,
+     {u"core/base/"_s, u"core/model/"_s, u"core/accountservice.h"_s, u"core/appcontext.h"_s, u"core/diagnostics.h"_s, u"practice/practiceserver.h"_s,
       u"practice/behaviourwords.h"_s, u"cli/"_s}},
 };
 
@@ -52,11 +55,32 @@ const QList<Confined> confined{
     {"QSettings", u"\\bQSettings\\b"_s, {u"gui/"_s}},
     {"QSaveFile", u"\\bQSaveFile\\b"_s, {u"core/store/"_s}},
     {"network managers", u"new QNetworkAccessManager|: public QNetworkAccessManager"_s, {u"core/oauth/network.cpp"_s}},
-    {"banned calls", u"ignoreSslErrors|setPeerVerifyMode|setInsecureFallback\\(true|(?<!::)\\bsystem\\(|\\bpopen\\(|mt19937|\\brand\\(|"
+    {"waving certificates through", u"ignoreSslErrors"_s, {u"core/oauth/strictreply.h"_s}}, // where it is made to do nothing
+    {"banned calls", u"setPeerVerifyMode|VerifyNone|QueryPeer|setInsecureFallback\\(true|(?<!::)\\bsystem\\(|\\bpopen\\(|\\bsh -c\\b|mt19937|\\bs?rand\\(|"
                      "QRandomGenerator::global|QOAuthHttpServerReplyHandler|QEventLoop|QThread|QFuture|FollowRedirects"_s,
      {}},
+    {"logging of objects", u"q(C?Debug|C?Info|C?Warning|C?Critical)\\([^)]*\\) *<<[^;]*\\b\\*?(reply|request|url|redirect|body|secret|token)\\b(?!(\\(\\))?\\.(method|error|status|host|path|size|fingerprint))"_s, {}},
+    {"the Authorization header", u"setRawHeader\\(\"Authorization"_s, {u"core/oauth/network.cpp"_s}},
+    {"desktop services", u"\\bQDesktopServices\\b"_s, {u"gui/opener.cpp"_s}},
+    {"other programs", u"\\bQProcess\\b|\\bexecv|\\bposix_spawn"_s, {u"cli/browser.cpp"_s}},
     {"rich text", u"Qt::(RichText|AutoText)"_s, {}},
 };
+
+bool startsWithAny(const QString &text, const QStringList &beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &beginning) { return text.startsWith(beginning); });
+}
+
+/** What stands in a file that may not stand there; empty if nothing does. */
+QString violation(const QString &path, const QString &text)
+{
+    for (const Confined &thing : confined) {
+        const auto found = QRegularExpression(thing.pattern).match(text);
+        if (found.hasMatch() && !startsWithAny(path, thing.allowedIn))
+            return QLatin1StringView(thing.what) + " in "_L1 + path + ": "_L1 + found.captured(0);
+    }
+    return {};
+}
 
 QString read(const QString &path)
 {
@@ -73,11 +97,6 @@ QStringList sources()
         paths << files.next().mid(root.size());
     paths.sort();
     return paths;
-}
-
-bool startsWithAny(const QString &text, const QStringList &beginnings)
-{
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &beginning) { return text.startsWith(beginning); });
 }
 
 } // namespace
@@ -109,11 +128,28 @@ private slots:
     void confinedThings()
     {
         QFETCH(const QString, path);
-        for (const Confined &thing : confined) {
-            const auto found = QRegularExpression(thing.pattern).match(text(path));
-            if (found.hasMatch() && !startsWithAny(path, thing.allowedIn))
-                QFAIL(qPrintable(QLatin1StringView(thing.what) + " in "_L1 + path + ": "_L1 + found.captured(0)));
-        }
+        const QString found = violation(path, text(path));
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+
+    /** Each rule finds what it forbids, planted where it may not stand. */
+    void plantedViolations_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line :
+             {"reply->ignoreSslErrors();", "configuration.setPeerVerifyMode(QSslSocket::VerifyNone);", "job.setInsecureFallback(true);",
+              "return system(command);", "FILE *pipe = popen(command, \"r\");", "process.start(\"sh -c x\");", "std::mt19937 engine;", "int n = rand();",
+              "QRandomGenerator::global()->generate();", "QOAuthHttpServerReplyHandler handler;", "qDebug() << reply;", "qCDebug(network) << \"got\" << *request;",
+              "qWarning() << url;", "qCInfo(log) << body;", "request.setRawHeader(\"Authorization\", value);", "QSettings settings;", "QSaveFile file;",
+              "auto *m = new QNetworkAccessManager(this);", "label->setTextFormat(Qt::RichText);", "Qt::AutoText",
+              "request.setAttribute(a, QNetworkRequest::FollowRedirectsAttribute);", "QDesktopServices::openUrl(url);", "QProcess process;", "QThread thread;",
+              "#include <QOAuth2AuthorizationCodeFlow>", "#include <qt6keychain/keychain.h>"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void plantedViolations()
+    {
+        QFETCH(const QString, line);
+        QVERIFY(!violation(u"core/service/planted.cpp"_s, "#include <QObject>\n"_L1 + line + u'\n').isEmpty());
     }
 
     void proportions_data() { addRows(); }

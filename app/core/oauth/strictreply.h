@@ -32,10 +32,13 @@ public:
     const Result<HttpReply> &result() const { return *m_result; }
 
     void abort() override;
+    /** There is nothing to be waved through: a certificate that is not right ends the request. */
+    void ignoreSslErrors() override { }
     bool isSequential() const override { return true; }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
+    void ignoreSslErrorsImplementation(const QList<QSslError> &) override { }
 
 private:
     void start();
