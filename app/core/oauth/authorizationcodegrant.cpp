@@ -7,6 +7,7 @@
 #include "core/oauth/pkce.h"
 #include "core/oauth/redirectanswer.h"
 #include "core/oauth/replyhandler.h"
+#include "core/oauth/scrub.h"
 
 #include <QNetworkAccessManager>
 #include <QOAuth2AuthorizationCodeFlow>
@@ -172,7 +173,8 @@ void AuthorizationCodeGrant::exchanged(const Result<HttpReply> &reply)
 {
     if (!reply)
         return finish(reply.error());
-    Result<TokenSet> tokens = tokensFromReply(*reply, m_requestedAt);
+    const HttpReply answer = scrubbed(*reply, {m_client.clientSecret, m_secrets.code, m_secrets.verifier});
+    Result<TokenSet> tokens = tokensFromReply(answer, m_requestedAt);
     // Where codes live for the minute that the words of late_code speak of, the time is by far the likeliest cause.
     const bool late = m_pasted && m_client.provider.codeSeconds == 60 && m_browserAt.secsTo(m_requestedAt) >= 60;
     if (!tokens && late && tokens.error().code == "invalid_grant"_L1) {

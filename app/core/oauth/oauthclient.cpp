@@ -4,6 +4,7 @@
 
 #include "core/base/deliver.h"
 #include "core/oauth/form.h"
+#include "core/oauth/scrub.h"
 
 namespace Tokenshelf {
 
@@ -14,6 +15,15 @@ constexpr qsizetype largestProbe = 1024 * 1024; // lists of records, where other
 Error unsafe(const QUrl &url)
 {
     return {.kind = Error::Kind::Invalid, .code = u"unsafe_endpoint"_s, .detail = plainText(url.host())};
+}
+
+/** All secrets that a request of this client holds: what is no text of an answer's. */
+QList<Secret> secretsOf(const ClientContext &client, QList<Secret> tokens)
+{
+    tokens.append(client.clientSecret);
+    for (const auto &[name, value] : authenticationHeaders(client))
+        tokens.append(Secret(QByteArrayView(value).sliced(6))); // behind "Basic "
+    return tokens;
 }
 
 /** Why nothing may be sent on behalf of this client to this place. */
@@ -63,8 +73,13 @@ void OAuthClient::requestTokens(const ClientContext &client, const QList<QPair<Q
     if (const std::optional<Error> error = refusal(client, url))
         return deliver<TokenSet>(context, std::move(done), *error);
     const QDateTime before = m_network.clock()();
-    m_network.send(post(client, url, fields), context, [before, done = std::move(done)](const Result<HttpReply> &reply) {
-        done(reply ? tokensFromReply(*reply, before) : Result<TokenSet>(reply.error()));
+    QList<Secret> sent = secretsOf(client, {});
+    for (const auto &[name, value] : fields) {
+        if (name == "refresh_token")
+            sent.append(Secret(value));
+    }
+    m_network.send(post(client, url, fields), context, [before, sent, done = std::move(done)](const Result<HttpReply> &reply) {
+        done(reply ? tokensFromReply(scrubbed(*reply, sent), before) : Result<TokenSet>(reply.error()));
     });
 }
 
@@ -100,9 +115,9 @@ void OAuthClient::introspect(const ClientContext &client, const Secret &accessTo
         request = {.method = "GET", .url = url, .headers = {{"Authorization", authorizationHeader(accessToken)}}};
     else
         request = post(client, url, {{"token", accessToken.reveal().toByteArray()}});
-    const auto read = [clock = m_network.clock(), dialect = client.provider.introspection,
+    const auto read = [clock = m_network.clock(), dialect = client.provider.introspection, sent = secretsOf(client, {accessToken}),
                        done = std::move(done)](const Result<HttpReply> &reply) {
-        done(reply ? introspectionFromReply(dialect, *reply, clock()) : Result<Introspection>(reply.error()));
+        done(reply ? introspectionFromReply(dialect, scrubbed(*reply, sent), clock()) : Result<Introspection>(reply.error()));
     };
     m_network.send(request, context, read);
 }
@@ -115,12 +130,13 @@ void OAuthClient::revoke(const ClientContext &client, const Secret &token, const
     if (const std::optional<Error> error = refusal(client, url))
         return deliver<std::monostate>(context, std::move(done), *error);
     const HttpRequest request = post(client, url, {{"token", token.reveal().toByteArray()}, {"token_type_hint", hint}});
-    m_network.send(request, context, [done = std::move(done)](const Result<HttpReply> &reply) {
+    const QList<Secret> sent = secretsOf(client, {token});
+    m_network.send(request, context, [sent, done = std::move(done)](const Result<HttpReply> &reply) {
         // RFC 7009 2.2: 200 even for a token that the server does not know.
         if (!reply)
             done(reply.error());
         else if (reply->status != 200)
-            done(errorFromReply(*reply));
+            done(errorFromReply(scrubbed(*reply, sent)));
         else
             done(Result<>());
     });
