@@ -51,6 +51,8 @@ const ErrorText &textFor(const Error &error)
     const ErrorText *text = find(error.code);
     if (!text && error.code.startsWith("http_"_L1))
         text = find(QStringView(error.code).first(qMin<qsizetype>(6, error.code.size())));
+    if (!text && error.code.startsWith("http_"_L1))
+        text = find(u"http_5"); // RFC 9110 15: a status beyond 599 is a server's trouble
     return text ? *text : byKind[size_t(error.kind)];
 }
 
@@ -86,6 +88,15 @@ QString filled(const QString &text, const QStringList &values)
     return result;
 }
 
+/** A word of the provider's own under a status that passes by itself: the status says more than "could not be reached". */
+Error withKnownCode(const Error &error)
+{
+    Error known = error;
+    if (error.kind == Error::Kind::Network && error.httpStatus != 0 && !find(error.code))
+        known.code = u"http_%1"_s.arg(error.httpStatus);
+    return known;
+}
+
 /** "the provider" may begin a sentence; a name is written as it is. */
 QString capitalized(QString text)
 {
@@ -96,8 +107,9 @@ QString capitalized(QString text)
 
 } // namespace
 
-Description describe(const Error &error, const QString &provider)
+Description describe(const Error &sent, const QString &provider)
 {
+    const Error error = withKnownCode(sent);
     const ErrorText &text = textFor(error);
     const QString detail = plainText(error.detail);
     const QStringList values{provider.isEmpty() ? translated(QT_TRANSLATE_NOOP("Errors", "the provider")) : plainText(provider), detail,

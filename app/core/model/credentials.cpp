@@ -10,7 +10,7 @@ namespace Tokenshelf {
 namespace {
 
 constexpr qsizetype shortestSecret = 8; // Sierra refuses shorter ones (providers page 1.5)
-constexpr qsizetype longestEntry = 2'000; // bytes of a keychain entry
+constexpr qsizetype longestText = 2'000; // bytes, as a keychain entry may have
 
 /** Takes out what a mail or a terminal added; a blank inside may belong to a secret that somebody chose. True when something was taken out.
  */
@@ -53,7 +53,7 @@ QList<CredentialFlaw> checkCredentials(QString &clientId, QString &clientSecret,
         flaws.append(CredentialFlaw::ShortSecret);
     if (provider.introspection == IntrospectionDialect::SierraTokenInfo && isSierraKey(clientSecret) && !isSierraKey(clientId))
         flaws.append(CredentialFlaw::LooksSwapped);
-    if (clientId.toUtf8().size() > longestEntry || clientSecret.toUtf8().size() > longestEntry)
+    if (clientId.toUtf8().size() > longestText || clientSecret.toUtf8().size() > longestText)
         flaws.append(CredentialFlaw::TooLong);
     return flaws;
 }

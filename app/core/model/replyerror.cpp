@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/tokens.h"
 
+#include "core/model/wirecode.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -17,6 +19,7 @@ namespace {
 using Kind = Error::Kind;
 
 constexpr qint64 longestWait = 3'600;
+constexpr qsizetype longestSierraText = 170; // leaves room for the specific code
 
 /** RFC 6749 5.2, and the same shape wherever a provider uses it. Codes are lower case; a server's own "error": "Forbidden" is none. */
 std::optional<Error> oauthReason(const QJsonObject &object)
@@ -27,7 +30,7 @@ std::optional<Error> oauthReason(const QJsonObject &object)
         return {};
     const bool passes = code == "server_error"_L1 || code == "temporarily_unavailable"_L1 || code == "slow_down"_L1;
     return Error{
-        .kind = passes ? Kind::Network : Kind::Server, .code = code, .detail = plainText(object.value("error_description"_L1).toString())};
+        .kind = passes ? Kind::Network : Kind::Server, .code = wireCode(code), .detail = plainText(object.value("error_description"_L1).toString())};
 }
 
 /** Sierra's error object (providers page 1.7). The texts go to the details alone: 125 says "Unauthorized" under a 400. */
@@ -44,7 +47,7 @@ std::optional<Error> sierraReason(const QJsonObject &object)
     else if (!description.isEmpty())
         detail += ": "_L1 + description;
     const int specific = object.value("specificCode"_L1).toInt();
-    detail = plainText(detail);
+    detail = plainText(detail, longestSierraText);
     if (specific != 0)
         detail += u" (specific code %1)"_s.arg(specific);
     const bool passes = std::find(passing.begin(), passing.end(), code) != passing.end();
@@ -88,7 +91,9 @@ Error errorFromReply(const HttpReply &reply)
             reason = sierraReason(*object);
     }
     Error error = reason ? *reason : httpReason(reply, object);
-    if (reply.status == 408 || reply.status == 425 || reply.status == 429)
+    // A server in trouble says things that pass. Sierra's numbers are read above: some of its 5xx are somebody's decision.
+    const bool sierra = reason && error.code.at(0).isDigit();
+    if (passesByItself(reply.status) && !(sierra && reply.status >= 500))
         error.kind = Kind::Network;
     error.httpStatus = reply.status;
     error.retryAfter = retryAfter(reply.retryAfter, reply.date);

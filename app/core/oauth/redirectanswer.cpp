@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/oauth/redirectanswer.h"
 
+#include "core/model/wirecode.h"
 #include "core/oauth/form.h"
 
 #include <algorithm>
@@ -29,6 +30,12 @@ QString cleaned(const Secret &pasted)
     if (text.startsWith(u'<'))
         text.remove(0, 1);
     return text;
+}
+
+/** No code has them (RFC 6749 A.11). */
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 bool isAddress(QStringView text)
@@ -61,10 +68,10 @@ Result<Secret> codeFromRedirect(const QList<QPair<QString, QString>> &query, con
         return foreign;
     if (!errors.isEmpty()) {
         return Error{.kind = Error::Kind::Server,
-                     .code = plainText(errors.first(), 64),
+                     .code = wireCode(errors.first()),
                      .detail = plainText(values("error_description"_L1).value(0))};
     }
-    if (codes.first().isEmpty() || codes.first().size() > longestPaste)
+    if (codes.first().isEmpty() || codes.first().size() > longestPaste || hasControls(codes.first()))
         return foreign;
     return Secret::take(codes.first());
 }

@@ -49,7 +49,10 @@ void TestReplyError::errors_data()
     row("401", 401, R"({"error": "invalid_client"})", Kind::Server, u"invalid_client"_s);
     row("server_error", 500, R"({"error":"server_error"})", Kind::Network, u"server_error"_s);
     row("temporarily_unavailable", 503, R"({"error":"temporarily_unavailable"})", Kind::Network, u"temporarily_unavailable"_s);
-    row("500 with a reason", 500, R"({"error":"invalid_grant"})", Kind::Server, u"invalid_grant"_s);
+    row("500 with a reason", 500, R"({"error":"invalid_grant"})", Kind::Network, u"invalid_grant"_s);
+    row("a word of ours", 400, R"({"error":"disk_full"})", Kind::Server, u"provider:disk_full"_s);
+    row("another word of ours", 400, R"({"error":"keychain_locked"})", Kind::Server, u"provider:keychain_locked"_s);
+    row("Sierra's number elsewhere", 400, R"({"error":"113"})", Kind::Server, u"provider:113"_s);
     row("429 with a reason", 429, R"({"error":"rate_limited"})", Kind::Network, u"rate_limited"_s);
     row("unknown code", 400, R"({"error":"teapot"})", Kind::Server, u"teapot"_s);
     row("Spring", 401, R"({"status":401,"error":"Unauthorized","path":"/token"})", Kind::Server, u"http_401"_s);
