@@ -58,7 +58,7 @@ QSslCertificate Certificates::authority() const
     return QSslCertificate(file(QStringLiteral("ca.pem")));
 }
 
-Identity Certificates::issue(const QString &name, const QDateTime &from, const QDateTime &until)
+Identity Certificates::issue(const QString &name, const QDateTime &from, const QDateTime &until, const QString &digest)
 {
     openssl(QStringList{QStringLiteral("req"), QStringLiteral("-subj"), QStringLiteral("/CN=Test server"), QStringLiteral("-addext"),
                         QStringLiteral("subjectAltName=") + name, QStringLiteral("-keyout"), QStringLiteral("leaf.key"),
@@ -66,7 +66,8 @@ Identity Certificates::issue(const QString &name, const QDateTime &from, const Q
             + newKey);
     openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"), QStringLiteral("-config"), QStringLiteral("ca.cnf"),
              QStringLiteral("-in"), QStringLiteral("leaf.csr"), QStringLiteral("-out"), QStringLiteral("leaf.pem"),
-             QStringLiteral("-startdate"), stamp(from), QStringLiteral("-enddate"), stamp(until)});
+             QStringLiteral("-startdate"), stamp(from), QStringLiteral("-enddate"), stamp(until),
+             QStringLiteral("-md"), digest});
     return identity();
 }
 

@@ -25,7 +25,7 @@ public:
     QSslCertificate authority() const;
     /** Signed by the authority; `name` is a subjectAltName such as IP:127.0.0.1. */
     Identity issue(const QString &name, const QDateTime &from = QDateTime::currentDateTimeUtc().addDays(-1),
-                   const QDateTime &until = QDateTime::currentDateTimeUtc().addDays(30));
+                   const QDateTime &until = QDateTime::currentDateTimeUtc().addDays(30), const QString &digest = QStringLiteral("sha256"));
     Identity selfSigned(const QString &name);
 
 private:

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/oauth/network.h"
+#include "core/oauth/oauthclient.h"
 #include "support/await.h"
 #include "support/rawserver.h"
 #include "support/tlsserver.h"
 
+#include <QFile>
+#include <QNetworkReply>
+#include <QProcess>
 #include <QSslConfiguration>
 #include <QTcpSocket>
 
@@ -23,12 +27,16 @@ private slots:
     void refusesBadCertificates_data();
     void refusesBadCertificates();
     void namesTheAuthority();
+    void aProvidersOwnAuthorityTakesTheSystemsPlace();
+    void everyRequestOfAProviderIsHeldToIt();
+    void refusesOldServers_data();
+    void refusesOldServers();
     void refusesPlainServers_data();
     void refusesPlainServers();
 
 private:
     void trustAuthority();
-    Result<HttpReply> post(const QUrl &url);
+    static Result<HttpReply> post(const QUrl &url, const QByteArray &authority = {});
 
     Certificates m_certificates;
     const QSslConfiguration m_untouched = QSslConfiguration::defaultConfiguration();
@@ -41,11 +49,11 @@ void NetworkTlsTest::trustAuthority()
     QSslConfiguration::setDefaultConfiguration(configuration);
 }
 
-Result<HttpReply> NetworkTlsTest::post(const QUrl &url)
+Result<HttpReply> NetworkTlsTest::post(const QUrl &url, const QByteArray &authority)
 {
     Network network;
     return await<HttpReply>([&](QObject *context, Callback<HttpReply> done) {
-        network.send({.method = "POST", .url = url, .headers = {{"Authorization", "Basic YTpi"}}, .body = "code=hidden"}, context,
+        network.send({.method = "POST", .url = url, .headers = {{"Authorization", "Basic YTpi"}}, .body = "code=hidden", .authority = authority}, context,
                      std::move(done));
     });
 }
@@ -104,6 +112,95 @@ void NetworkTlsTest::namesTheAuthority()
     QCOMPARE(result.error().detail, u"Test authority"_s); // describe() puts it into a sentence
 }
 
+/** Security R44: a foreign one is refused even where the system trusts it, and the provider's own is trusted though the system does not know it. */
+void NetworkTlsTest::aProvidersOwnAuthorityTakesTheSystemsPlace()
+{
+    Certificates own;
+    TlsServer foreign(m_certificates.issue(u"IP:127.0.0.1"_s));
+    TlsServer pinned(own.issue(u"IP:127.0.0.1"_s));
+    trustAuthority();
+    VERIFY_RESULT(post(foreign.url())); // as for every provider that names none
+    const auto refused = post(foreign.url(), own.authority().toPem());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"tls_unknown_authority"_s);
+    VERIFY_RESULT(post(pinned.url(), own.authority().toPem()));
+    QVERIFY(!post(pinned.url())); // for this provider alone, and not for the next request of another
+    const auto nonsense = post(pinned.url(), "no certificate");
+    QVERIFY(!nonsense);
+    QTest::qWait(50);
+    QCOMPARE(foreign.received().count("code=hidden"), 1);
+    QCOMPARE(pinned.received().count("code=hidden"), 1);
+}
+
+void NetworkTlsTest::everyRequestOfAProviderIsHeldToIt()
+{
+    Certificates own;
+    TlsServer foreign(m_certificates.issue(u"IP:127.0.0.1"_s));
+    trustAuthority();
+    Network network;
+    OAuthClient oauth(network);
+    ClientContext client;
+    const QString url = foreign.url().toString();
+    client.provider.authority = own.authority().toPem();
+    client.provider.endpoints = {.authorization = url, .token = url, .introspection = url, .revocation = url};
+    client.client.clientId = u"id"_s;
+    client.clientSecret = Secret("hidden");
+    const Secret token("hidden-too");
+    const auto refused = [](const auto &result) { return !result && result.error().code == "tls_unknown_authority"_L1; };
+    for (const auto dialect : {IntrospectionDialect::Rfc7662, IntrospectionDialect::SierraTokenInfo}) {
+        client.provider.introspection = dialect;
+        QVERIFY(refused(await<Introspection>([&](QObject *context, auto done) { oauth.introspect(client, token, context, done); })));
+    }
+    QVERIFY(refused(await<TokenSet>([&](QObject *context, auto done) { oauth.clientCredentials(client, context, done); })));
+    QVERIFY(refused(await<TokenSet>([&](QObject *context, auto done) { oauth.refresh(client, token, context, done); })));
+    QVERIFY(refused(await<std::monostate>([&](QObject *context, auto done) { oauth.revoke(client, token, "access_token", context, done); })));
+    QVERIFY(refused(await<HttpReply>(
+        [&](QObject *context, auto done) { oauth.probe(foreign.url(), token, context, done, client.provider.authority); })));
+    const std::unique_ptr<QNetworkAccessManager> manager(network.createManager(nullptr, {}, client.provider.authority)); // the flow's
+    const std::unique_ptr<QNetworkReply> reply(manager->post(QNetworkRequest(foreign.url()), QByteArray("code=hidden")));
+    QTRY_VERIFY(reply->isFinished());
+    QVERIFY(refused(network.read(reply.get())));
+    QCOMPARE(foreign.received(), QByteArray());
+}
+
+void NetworkTlsTest::refusesOldServers_data()
+{
+    QTest::addColumn<QString>("digest");
+    QTest::addColumn<QString>("protocol");
+    QTest::newRow("TLS 1.1") << u"sha256"_s << u"-tls1_1"_s;
+    QTest::newRow("SHA-1") << u"sha1"_s << u"-tls1_2"_s;
+}
+
+/** What OpenSSL's own server still does when it is told to; ours would not. */
+void NetworkTlsTest::refusesOldServers()
+{
+    QFETCH(QString, digest);
+    QFETCH(QString, protocol);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Identity identity = m_certificates.issue(u"IP:127.0.0.1"_s, now.addDays(-1), now.addDays(30), digest);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"server.pem"_s);
+    QFile pem(file);
+    QVERIFY(pem.open(QIODevice::WriteOnly));
+    QVERIFY(pem.write(identity.certificate.toPem() + identity.key.toPem()) > 0);
+    pem.close();
+    trustAuthority();
+    const quint16 port = RawServer(RawServer::silence()).port(); // free again
+    QProcess server;
+    server.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port), u"-cert"_s, file, u"-key"_s, file, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, protocol});
+    QByteArray said;
+    QVERIFY(QTest::qWaitFor([&] { return (said += server.readAllStandardOutput()).contains("ACCEPT"); }));
+    const auto result = post(QUrl(u"https://127.0.0.1:%1/"_s.arg(port)));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Tls);
+    QCOMPARE(result.error().code, u"tls_failed"_s);
+    QTest::qWait(50);
+    said += server.readAllStandardOutput();
+    QVERIFY(!said.contains("hidden") && !said.contains("POST"));
+    server.kill();
+    QVERIFY(server.waitForFinished());
+}
+
 void NetworkTlsTest::refusesPlainServers_data()
 {
     QTest::addColumn<QByteArray>("greeting");
@@ -128,8 +225,10 @@ void NetworkTlsTest::refusesPlainServers()
     });
     const auto result = post(QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort())));
     QVERIFY(!result);
-    QCOMPARE(result.error().code, greeting.isEmpty() ? u"connection_closed"_s : u"tls_failed"_s);
+    QCOMPARE(result.error().code, greeting.isEmpty() ? u"connection_refused"_s : u"tls_failed"_s);
     QVERIFY(received.startsWith('\x16')); // a hello and no more
+    const QByteArray protocols("\0\x10\0\x0b\0\x09\x08http/1.1", 15); // RFC 7301 3.1: the whole extension, so no h2 in it
+    QVERIFY(received.contains(protocols));
     QVERIFY(!received.contains("hidden"));
 }
 
