@@ -21,6 +21,7 @@ private slots:
     void noCrossOriginHeaders();
     void tokensCannotBeGuessed_data();
     void tokensCannotBeGuessed();
+    void tokensAreLongEnough();
 };
 
 void TestPracticeHosts::foreignHosts_data()
@@ -107,6 +108,16 @@ void TestPracticeHosts::tokensCannotBeGuessed()
         bits += seen.at(at).size() >= alphabet.size() - 2 ? std::log2(double(seen.at(at).size())) : 0;
     qInfo("%s: %.0f bits", qPrintable(kind), bits);
     QVERIFY(bits >= 128);
+}
+
+/** What is really handed out has room for as much. */
+void TestPracticeHosts::tokensAreLongEnough()
+{
+    PracticeServer server;
+    QVERIFY(server.start(0).has_value());
+    const QByteArray answer = signIn(server);
+    for (const QByteArray &name : {QByteArray("access_token"), QByteArray("refresh_token")})
+        QVERIFY2(between(answer, '"' + name + "\": \"", "\"").size() >= 40, answer.constData());
 }
 
 QTEST_GUILESS_MAIN(TestPracticeHosts)
