@@ -142,7 +142,7 @@ void TestOutsiders::memoryIsClosed()
     person.dress(process);
     process.start(program, arguments);
     QVERIFY2(isUp(process, program), process.readAllStandardError().constData());
-    QTRY_COMPARE(doorsInto(person, process.processId()), QStringList());
+    QCOMPARE(doorsInto(person, process.processId()), QStringList());
 
     QProcess open; // which does not defend itself: the same burglar gets in
     person.dress(open);
@@ -150,7 +150,7 @@ void TestOutsiders::memoryIsClosed()
     QVERIFY(open.waitForStarted());
     const QStringList all{u"mem"_s, u"environ"_s, u"maps"_s, u"trace"_s};
     const QStringList some{u"environ"_s, u"maps"_s};
-    QTRY_COMPARE(doorsInto(person, open.processId()), kernelAllowsTracing() ? all : some);
+    QCOMPARE(doorsInto(person, open.processId()), kernelAllowsTracing() ? all : some);
     for (QProcess *one : {&process, &open}) {
         one->kill();
         one->waitForFinished();
