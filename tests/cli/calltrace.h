@@ -21,7 +21,9 @@ public:
     QStringList prefix()
     {
         m_logs << m_folder.filePath(QString::number(m_logs.size()));
-        return {u"strace"_s, u"-f"_s, u"-v"_s, u"-s"_s, u"65536"_s, u"-e"_s, "trace="_L1 + m_calls, u"-o"_s, m_logs.last(), u"--"_s};
+        const QStringList sanitizers{u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s}; // a process has room for one that traces it
+        return QStringList{u"strace"_s, u"-f"_s, u"-v"_s, u"-s"_s, u"65536"_s, u"-e"_s, "trace="_L1 + m_calls, u"-o"_s, m_logs.last()} + sanitizers
+            + QStringList{u"--"_s};
     }
     /** The lines with that call in them, all if there is none named. */
     QStringList lines(const QString &call = {}) const
