@@ -50,10 +50,6 @@
         <translation>Der Anbieter hat bestätigt, dass die Tokens widerrufen sind.</translation>
     </message>
     <message>
-        <source>The provider did not confirm a cancellation: a copied token may work until it ends.</source>
-        <translation>Der Anbieter hat keinen Widerruf bestätigt: Ein kopiertes Token gilt vielleicht bis zu seinem Ablauf.</translation>
-    </message>
-    <message>
         <source>There was no token to cancel.</source>
         <translation>Es gab kein Token zu widerrufen.</translation>
     </message>
@@ -723,6 +719,30 @@
     <message>
         <source>While that command runs, the list of processes shows the token. --format header does not: pipe it to curl -H @-.</source>
         <translation>Solange dieser Befehl läuft, zeigt die Prozessliste das Token. --format header tut das nicht: leiten Sie es an curl -H @- weiter.</translation>
+    </message>
+    <message>
+        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lost accounts were found.</source>
+        <translation>Es wurden keine verlorenen Konten gefunden.</translation>
+    </message>
+    <message>
+        <source>Recovered %1.</source>
+        <translation>%1 wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Finds accounts that are in the password store but no longer in the list.</source>
+        <translation>Findet Konten, die im Passwortspeicher, aber nicht mehr in der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>For a list of accounts that was lost or damaged. Nothing is deleted. In JSON: an array of names.</source>
+        <translation>Für eine Liste der Konten, die verloren oder beschädigt ist. Nichts wird gelöscht. In JSON: ein Array von Namen.</translation>
+    </message>
+    <message>
+        <source>Adding %1 did not finish. Start again.</source>
+        <translation>Das Hinzufügen von %1 wurde nicht abgeschlossen. Fangen Sie noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1722,34 @@
     <message>
         <source>Choose a name that is not taken, in a folder that you can write to.</source>
         <translation>Wählen Sie einen freien Namen in einem Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Your password store is very slow.</source>
+        <translation>Ihr Passwortspeicher ist sehr langsam.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Tokenshelf waits longer for it from now on. Try again.</source>
+        <translation>Nichts ging verloren. Tokenshelf wartet von nun an länger auf ihn. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your password store ended in the middle of its work.</source>
+        <translation>Ihr Passwortspeicher wurde mitten in der Arbeit beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. It starts again by itself, and may ask for its password.</source>
+        <translation>Nichts ging verloren. Er startet von selbst neu und fragt vielleicht nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The folder of Tokenshelf belongs to somebody else, or is a link.</source>
+        <translation>Der Ordner von Tokenshelf gehört jemand anderem oder ist eine Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or written there. Put a folder of your own in its place, then start again.</source>
+        <translation>Dort wurde nichts gelesen oder geschrieben. Legen Sie an seiner Stelle einen eigenen Ordner an und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The folder %2 belongs to somebody else, or is a link.</source>
+        <translation>Der Ordner %2 gehört jemand anderem oder ist eine Verknüpfung.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3521,44 @@
     <message>
         <source>Use other ports</source>
         <translation>Andere Ports benutzen</translation>
+    </message>
+    <message>
+        <source>Look for lost accounts</source>
+        <translation>Verlorene Konten suchen</translation>
+    </message>
+    <message>
+        <source>Your password store can be used again.</source>
+        <translation>Ihr Passwortspeicher ist wieder benutzbar.</translation>
+    </message>
+    <message>
+        <source>No lost accounts were found.</source>
+        <translation>Es wurden keine verlorenen Konten gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n account(s).</source>
+        <translation>
+            <numerusform>%n Konto wiederhergestellt.</numerusform>
+            <numerusform>%n Konten wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n account(s)?</source>
+        <translation>
+            <numerusform>%n Konto wiederherstellen?</numerusform>
+            <numerusform>%n Konten wiederherstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their secrets are in your password store, but the list knows nothing of them: %1</source>
+        <translation>Ihre Geheimnisse sind in Ihrem Passwortspeicher, aber die Liste kennt sie nicht: %1</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Adding “%1” did not finish. Start again.</source>
+        <translation>Das Hinzufügen von „%1“ wurde nicht abgeschlossen. Fangen Sie noch einmal an.</translation>
     </message>
 </context>
 <context>

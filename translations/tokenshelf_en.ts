@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Tokenshelf::MainWindow</name>
+    <message numerus="yes">
+        <source>Recovered %n account(s).</source>
+        <translation>
+            <numerusform>Recovered %n account.</numerusform>
+            <numerusform>Recovered %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n account(s)?</source>
+        <translation>
+            <numerusform>Recover %n account?</numerusform>
+            <numerusform>Recover %n accounts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokenshelf::RedirectFields</name>
     <message numerus="yes">
         <source>%1 shows you a code after you signed in. It lives for %n second(s): have this window at hand.</source>

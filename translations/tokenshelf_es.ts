@@ -50,10 +50,6 @@
         <translation>El proveedor confirmó que los tokens están revocados.</translation>
     </message>
     <message>
-        <source>The provider did not confirm a cancellation: a copied token may work until it ends.</source>
-        <translation>El proveedor no confirmó la revocación: un token copiado puede funcionar hasta que caduque.</translation>
-    </message>
-    <message>
         <source>There was no token to cancel.</source>
         <translation>No había ningún token que revocar.</translation>
     </message>
@@ -723,6 +719,30 @@
     <message>
         <source>While that command runs, the list of processes shows the token. --format header does not: pipe it to curl -H @-.</source>
         <translation>Mientras se ejecuta esa orden, la lista de procesos muestra el token. --format header no lo hace: páselo a curl -H @-.</translation>
+    </message>
+    <message>
+        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lost accounts were found.</source>
+        <translation>No se encontró ninguna cuenta perdida.</translation>
+    </message>
+    <message>
+        <source>Recovered %1.</source>
+        <translation>Se recuperó %1.</translation>
+    </message>
+    <message>
+        <source>Finds accounts that are in the password store but no longer in the list.</source>
+        <translation>Encuentra cuentas que están en el almacén de contraseñas pero ya no en la lista.</translation>
+    </message>
+    <message>
+        <source>For a list of accounts that was lost or damaged. Nothing is deleted. In JSON: an array of names.</source>
+        <translation>Para una lista de cuentas perdida o dañada. No se borra nada. En JSON: un array de nombres.</translation>
+    </message>
+    <message>
+        <source>Adding %1 did not finish. Start again.</source>
+        <translation>No se terminó de añadir %1. Empiece de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1722,34 @@
     <message>
         <source>Choose a name that is not taken, in a folder that you can write to.</source>
         <translation>Elija un nombre libre, en una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Your password store is very slow.</source>
+        <translation>Su almacén de contraseñas es muy lento.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Tokenshelf waits longer for it from now on. Try again.</source>
+        <translation>No se perdió nada. Tokenshelf lo esperará más tiempo a partir de ahora. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your password store ended in the middle of its work.</source>
+        <translation>Su almacén de contraseñas se cerró en mitad de su trabajo.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. It starts again by itself, and may ask for its password.</source>
+        <translation>No se perdió nada. Se inicia de nuevo por sí solo y quizá pida su contraseña.</translation>
+    </message>
+    <message>
+        <source>The folder of Tokenshelf belongs to somebody else, or is a link.</source>
+        <translation>La carpeta de Tokenshelf es de otra persona o es un enlace.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or written there. Put a folder of your own in its place, then start again.</source>
+        <translation>No se leyó ni se escribió nada en ella. Ponga en su lugar una carpeta propia y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>The folder %2 belongs to somebody else, or is a link.</source>
+        <translation>La carpeta %2 es de otra persona o es un enlace.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3521,44 @@
     <message>
         <source>Use other ports</source>
         <translation>Usar otros puertos</translation>
+    </message>
+    <message>
+        <source>Look for lost accounts</source>
+        <translation>Buscar cuentas perdidas</translation>
+    </message>
+    <message>
+        <source>Your password store can be used again.</source>
+        <translation>Su almacén de contraseñas vuelve a estar disponible.</translation>
+    </message>
+    <message>
+        <source>No lost accounts were found.</source>
+        <translation>No se encontró ninguna cuenta perdida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n account(s).</source>
+        <translation>
+            <numerusform>%n cuenta recuperada.</numerusform>
+            <numerusform>%n cuentas recuperadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n account(s)?</source>
+        <translation>
+            <numerusform>¿Recuperar %n cuenta?</numerusform>
+            <numerusform>¿Recuperar %n cuentas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their secrets are in your password store, but the list knows nothing of them: %1</source>
+        <translation>Sus secretos están en su almacén de contraseñas, pero la lista no las conoce: %1</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Adding “%1” did not finish. Start again.</source>
+        <translation>No se terminó de añadir «%1». Empiece de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,6 @@
         <translation>Le fournisseur a confirmé que les jetons sont révoqués.</translation>
     </message>
     <message>
-        <source>The provider did not confirm a cancellation: a copied token may work until it ends.</source>
-        <translation>Le fournisseur n’a pas confirmé de révocation&#xa0;: un jeton copié peut fonctionner jusqu’à sa fin.</translation>
-    </message>
-    <message>
         <source>There was no token to cancel.</source>
         <translation>Il n’y avait pas de jeton à révoquer.</translation>
     </message>
@@ -723,6 +719,30 @@
     <message>
         <source>While that command runs, the list of processes shows the token. --format header does not: pipe it to curl -H @-.</source>
         <translation>Tant que cette commande tourne, la liste des processus montre le jeton. --format header ne le fait pas&#xa0;: passez-le à curl -H @-.</translation>
+    </message>
+    <message>
+        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lost accounts were found.</source>
+        <translation>Aucun compte perdu n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Recovered %1.</source>
+        <translation>%1 a été récupéré.</translation>
+    </message>
+    <message>
+        <source>Finds accounts that are in the password store but no longer in the list.</source>
+        <translation>Trouve les comptes qui sont dans le magasin de mots de passe mais plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>For a list of accounts that was lost or damaged. Nothing is deleted. In JSON: an array of names.</source>
+        <translation>Pour une liste de comptes perdue ou endommagée. Rien n’est supprimé. En JSON&#xa0;: un tableau de noms.</translation>
+    </message>
+    <message>
+        <source>Adding %1 did not finish. Start again.</source>
+        <translation>L’ajout de %1 n’est pas allé jusqu’au bout. Recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1722,34 @@
     <message>
         <source>Choose a name that is not taken, in a folder that you can write to.</source>
         <translation>Choisissez un nom libre, dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Your password store is very slow.</source>
+        <translation>Votre magasin de mots de passe est très lent.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Tokenshelf waits longer for it from now on. Try again.</source>
+        <translation>Rien n’est perdu. Tokenshelf l’attend désormais plus longtemps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Your password store ended in the middle of its work.</source>
+        <translation>Votre magasin de mots de passe s’est arrêté au milieu de son travail.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. It starts again by itself, and may ask for its password.</source>
+        <translation>Rien n’est perdu. Il redémarre de lui-même et demandera peut-être son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The folder of Tokenshelf belongs to somebody else, or is a link.</source>
+        <translation>Le dossier de Tokenshelf appartient à quelqu’un d’autre ou est un lien.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or written there. Put a folder of your own in its place, then start again.</source>
+        <translation>Rien n’y a été lu ni écrit. Mettez un dossier à vous à sa place, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The folder %2 belongs to somebody else, or is a link.</source>
+        <translation>Le dossier %2 appartient à quelqu’un d’autre ou est un lien.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3521,44 @@
     <message>
         <source>Use other ports</source>
         <translation>Utiliser d’autres ports</translation>
+    </message>
+    <message>
+        <source>Look for lost accounts</source>
+        <translation>Chercher les comptes perdus</translation>
+    </message>
+    <message>
+        <source>Your password store can be used again.</source>
+        <translation>Votre magasin de mots de passe est de nouveau utilisable.</translation>
+    </message>
+    <message>
+        <source>No lost accounts were found.</source>
+        <translation>Aucun compte perdu n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n account(s).</source>
+        <translation>
+            <numerusform>%n compte récupéré.</numerusform>
+            <numerusform>%n comptes récupérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n account(s)?</source>
+        <translation>
+            <numerusform>Récupérer %n compte&#xa0;?</numerusform>
+            <numerusform>Récupérer %n comptes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their secrets are in your password store, but the list knows nothing of them: %1</source>
+        <translation>Leurs secrets sont dans votre magasin de mots de passe, mais la liste ne les connaît pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Adding “%1” did not finish. Start again.</source>
+        <translation>L’ajout de «&#xa0;%1&#xa0;» n’est pas allé jusqu’au bout. Recommencez.</translation>
     </message>
 </context>
 <context>

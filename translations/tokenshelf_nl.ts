@@ -50,10 +50,6 @@
         <translation>De aanbieder heeft bevestigd dat de tokens zijn ingetrokken.</translation>
     </message>
     <message>
-        <source>The provider did not confirm a cancellation: a copied token may work until it ends.</source>
-        <translation>De aanbieder heeft geen intrekking bevestigd: een gekopieerd token kan werken tot het verloopt.</translation>
-    </message>
-    <message>
         <source>There was no token to cancel.</source>
         <translation>Er was geen token om in te trekken.</translation>
     </message>
@@ -723,6 +719,30 @@
     <message>
         <source>While that command runs, the list of processes shows the token. --format header does not: pipe it to curl -H @-.</source>
         <translation>Zolang die opdracht loopt, toont de proceslijst het token. --format header doet dat niet: geef het door aan curl -H @-.</translation>
+    </message>
+    <message>
+        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lost accounts were found.</source>
+        <translation>Er zijn geen verloren accounts gevonden.</translation>
+    </message>
+    <message>
+        <source>Recovered %1.</source>
+        <translation>%1 is hersteld.</translation>
+    </message>
+    <message>
+        <source>Finds accounts that are in the password store but no longer in the list.</source>
+        <translation>Vindt accounts die wel in de wachtwoordkluis maar niet meer in de lijst staan.</translation>
+    </message>
+    <message>
+        <source>For a list of accounts that was lost or damaged. Nothing is deleted. In JSON: an array of names.</source>
+        <translation>Voor een lijst met accounts die verloren of beschadigd is. Er wordt niets verwijderd. In JSON: een array van namen.</translation>
+    </message>
+    <message>
+        <source>Adding %1 did not finish. Start again.</source>
+        <translation>Het toevoegen van %1 is niet afgemaakt. Begin opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1722,34 @@
     <message>
         <source>Choose a name that is not taken, in a folder that you can write to.</source>
         <translation>Kies een naam die nog vrij is, in een map waarin u mag schrijven.</translation>
+    </message>
+    <message>
+        <source>Your password store is very slow.</source>
+        <translation>Uw wachtwoordkluis is erg traag.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Tokenshelf waits longer for it from now on. Try again.</source>
+        <translation>Er is niets verloren gegaan. Tokenshelf wacht er voortaan langer op. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your password store ended in the middle of its work.</source>
+        <translation>Uw wachtwoordkluis is midden in het werk gestopt.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. It starts again by itself, and may ask for its password.</source>
+        <translation>Er is niets verloren gegaan. De kluis start vanzelf opnieuw en vraagt misschien om het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The folder of Tokenshelf belongs to somebody else, or is a link.</source>
+        <translation>De map van Tokenshelf is van iemand anders of is een koppeling.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or written there. Put a folder of your own in its place, then start again.</source>
+        <translation>Er is daar niets gelezen of geschreven. Zet er een eigen map voor in de plaats en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The folder %2 belongs to somebody else, or is a link.</source>
+        <translation>De map %2 is van iemand anders of is een koppeling.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3521,44 @@
     <message>
         <source>Use other ports</source>
         <translation>Andere poorten gebruiken</translation>
+    </message>
+    <message>
+        <source>Look for lost accounts</source>
+        <translation>Verloren accounts zoeken</translation>
+    </message>
+    <message>
+        <source>Your password store can be used again.</source>
+        <translation>Uw wachtwoordkluis is weer bruikbaar.</translation>
+    </message>
+    <message>
+        <source>No lost accounts were found.</source>
+        <translation>Er zijn geen verloren accounts gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n account(s).</source>
+        <translation>
+            <numerusform>%n account hersteld.</numerusform>
+            <numerusform>%n accounts hersteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recover %n account(s)?</source>
+        <translation>
+            <numerusform>%n account herstellen?</numerusform>
+            <numerusform>%n accounts herstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their secrets are in your password store, but the list knows nothing of them: %1</source>
+        <translation>Hun geheimen staan in uw wachtwoordkluis, maar de lijst kent ze niet: %1</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Adding “%1” did not finish. Start again.</source>
+        <translation>Het toevoegen van ‘%1’ is niet afgemaakt. Begin opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -31,14 +31,14 @@ void renewAccount(Session &session)
     });
 }
 
-/** Ends with what happened to the tokens; what an earlier crash left in the keychain goes with them. */
+/** Ends with what happened to the tokens. */
 void tellRevocation(Session &session, const QString &name, bool hadTokens, bool confirmed, const QString &done)
 {
     const QString revocation = confirmed ? Cli::tr("The provider confirmed that the tokens are cancelled.")
-        : hadTokens                      ? Cli::tr("The provider did not confirm a cancellation: a copied token may work until it ends.")
+        : hadTokens                      ? Cli::tr("The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider's own pages.")
                                          : Cli::tr("There was no token to cancel.");
     session.answer(QJsonObject{{u"name"_s, name}, {u"revoked"_s, confirmed}}, done.arg(cell(name)) + u' ' + revocation + u'\n');
-    session.service().settle(&session, [&session](const Result<> &) { session.finish(); });
+    session.tidyAndFinish();
 }
 
 void signOutAccount(Session &session)

@@ -51,7 +51,7 @@ void save(Session &session, const Draft &draft)
         const Account account = session.service().account(*id).value_or(Account{});
         session.answer(accountJson(session.service(), account),
                        Cli::tr("Added %1. Next: %2").arg(cell(account.name), signInWith(session, account.name)) + u'\n');
-        session.finish();
+        session.tidyAndFinish();
     });
 }
 

@@ -9,7 +9,8 @@ namespace Tokenshelf {
 QList<Command> allCommands()
 {
     return {providersCommand(),  providerAddCommand(), addCommand(),     listCommand(),   signInCommand(),   tokenCommand(),
-            introspectCommand(), renewCommand(),       signOutCommand(), removeCommand(), practiceCommand(), doctorCommand()};
+            introspectCommand(), renewCommand(),       signOutCommand(), removeCommand(), recoverCommand(),
+            practiceCommand(),   doctorCommand()};
 }
 
 QList<QCommandLineOption> globalOptions()

@@ -40,6 +40,7 @@ Command introspectCommand();
 Command renewCommand();
 Command signOutCommand();
 Command removeCommand();
+Command recoverCommand();
 Command practiceCommand();
 Command doctorCommand();
 

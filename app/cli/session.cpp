@@ -105,6 +105,15 @@ void Session::note(const QString &line)
     put(m_streams.err, line.toUtf8() + '\n');
 }
 
+void Session::tidyAndFinish()
+{
+    service().settle(this, [this](const Result<QStringList> &lost) {
+        for (const QString &name : lost ? *lost : QStringList())
+            note(Cli::tr("Adding %1 did not finish. Start again.").arg(cell(name)));
+        finish();
+    });
+}
+
 void Session::finish(ExitCode code)
 {
     if (std::exchange(m_done, true))

@@ -56,6 +56,8 @@ public:
     /** To standard error: what is wrong, while the command goes on all the same. */
     void warn(const Error &error);
 
+    /** Ends a command that has used the keychain: what an earlier crash left in it goes, with a line about accounts whose adding it cut off. */
+    void tidyAndFinish();
     /** Ends the command, once; what was asked for afterwards is never heard of. */
     void finish(ExitCode code = ExitCode::Ok);
     void fail(const Error &error, const QString &provider = {});

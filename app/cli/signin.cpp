@@ -134,7 +134,7 @@ void SignIn::store()
         if (!record.scopes.isEmpty())
             text += lines({{Cli::tr("Scopes"), record.scopes.join(u' ')}});
         m_session.answer(accountJson(m_session.service(), account), text);
-        m_session.finish();
+        m_session.tidyAndFinish();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/service/addoperation.h"
 #include "core/service/editoperation.h"
 #include "core/service/introspectoperation.h"
+#include "core/service/recoveroperation.h"
 #include "core/service/removeoperation.h"
 #include "core/service/renewoperation.h"
 #include "core/service/settleoperation.h"
@@ -193,9 +194,19 @@ Result<> AccountService::noteCopied(const QUuid &id, const QString &what)
     return m_parts.accounts.update(id, [this, &what](Account &account) { addEvent(account, m_parts.clock(), u"copied"_s, what); });
 }
 
-void AccountService::settle(QObject *context, Callback<> done)
+void AccountService::settle(QObject *context, Callback<QStringList> done)
 {
     (new SettleOperation(m_parts, this, context, std::move(done)))->start();
+}
+
+void AccountService::findLost(QObject *context, Callback<QStringList> done)
+{
+    (new RecoverOperation(m_parts, RecoverOperation::Extent::Look, this, context, std::move(done)))->start();
+}
+
+void AccountService::recoverLost(QObject *context, Callback<QStringList> done)
+{
+    (new RecoverOperation(m_parts, RecoverOperation::Extent::Save, this, context, std::move(done)))->start();
 }
 
 } // namespace Tokenshelf

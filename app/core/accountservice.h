@@ -81,8 +81,13 @@ public:
     /** Notes in the history that the token was copied. */
     Result<> noteCopied(const QUuid &id, const QString &what);
 
-    /** Erases what crashed or failed operations left in the keychain. At the first use of the keychain, not at start. */
-    void settle(QObject *context, Callback<> done);
+    /** Erases what crashed or failed operations left in the keychain. At the first use of the keychain, not at start. The result names accounts whose adding
+     * was cut off and must be begun again. */
+    void settle(QObject *context, Callback<QStringList> done);
+    /** Accounts whose secrets are in the keychain while accounts.json knows nothing of them: their names, and the keychain's password may be asked for. */
+    void findLost(QObject *context, Callback<QStringList> done);
+    /** Makes their records again. */
+    void recoverLost(QObject *context, Callback<QStringList> done);
 
 signals:
     void accountAdded(const QUuid &id);

@@ -73,6 +73,9 @@ private:
     void startOrStopCounting();
     void openPracticePage();
     void followKeychain(const QUuid &id);
+    void lookForLostAccounts();
+    void offerRecovery(const QStringList &names);
+    void sayLost(const QStringList &names);
     void sayKeychain(const Error &error, const std::function<void()> &again);
     void followPractice();
     void showSettings();

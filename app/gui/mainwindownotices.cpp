@@ -3,9 +3,11 @@
 #include "gui/mainwindow.h"
 
 #include "gui/accountpage.h"
+#include "gui/ask.h"
 #include "gui/keychainhelp.h"
 #include "gui/notice.h"
 #include "gui/practiceseed.h"
+#include "gui/statusline.h"
 #include "gui/tokenacts.h"
 
 #include <QLabel>
@@ -33,9 +35,14 @@ QString wrongFiles(const QList<Error> &problems)
 void MainWindow::reportLoading()
 {
     const QList<Error> problems = m_context.providers().problems();
-    if (!m_context.loaded())
+    if (!m_context.loaded()) {
         m_loading->say(m_context.loaded().error());
-    else if (!problems.isEmpty())
+        if (m_context.loaded().error().code == "accounts_damaged"_L1) {
+            QPushButton *look = m_loading->addButton(tr("Look for lost accounts"));
+            look->setObjectName(u"lookForLost"_s);
+            connect(look, &QPushButton::clicked, this, &MainWindow::lookForLostAccounts);
+        }
+    } else if (!problems.isEmpty())
         m_loading->say(Notice::Kind::Warning, wrongFiles(problems));
     else
         return;
@@ -47,11 +54,57 @@ void MainWindow::followKeychain(const QUuid &id)
 {
     const auto failure = m_acts->failure(id);
     if (!failure || failure->kind != Error::Kind::Keychain) {
-        if (!m_acts->isBusy(id))
-            m_keychain->clear();
+        if (m_acts->isBusy(id))
+            return;
+        if (!m_keychain->isHidden())
+            m_status->say(tr("Your password store can be used again."));
+        m_keychain->clear();
         return;
     }
     sayKeychain(*failure, [this, id] { m_acts->unlock(id); });
+}
+
+void MainWindow::lookForLostAccounts()
+{
+    m_context.service().findLost(this, [this](const Result<QStringList> &names) {
+        if (!names)
+            return sayKeychain(names.error(), [this] { lookForLostAccounts(); });
+        if (names->isEmpty())
+            return m_status->say(tr("No lost accounts were found."));
+        offerRecovery(*names);
+    });
+}
+
+void MainWindow::offerRecovery(const QStringList &names)
+{
+    const auto go = [this] {
+        m_context.service().recoverLost(this, [this](const Result<QStringList> &recovered) {
+            if (!recovered)
+                return m_loading->say(recovered.error());
+            m_loading->clear();
+            m_status->say(tr("Recovered %n account(s).", nullptr, static_cast<int>(recovered->size())));
+        });
+    };
+    static constexpr qsizetype most = 10;
+    QStringList shown;
+    for (const QString &name : names.first(qMin(names.size(), most)))
+        shown << plainText(name);
+    if (names.size() > most)
+        shown << u"…"_s;
+    ask(this,
+        {.text = tr("Recover %n account(s)?", nullptr, static_cast<int>(names.size())),
+         .explanation = tr("Their secrets are in your password store, but the list knows nothing of them: %1").arg(shown.join(u", "_s)),
+         .act = tr("Recover")},
+        go);
+}
+
+void MainWindow::sayLost(const QStringList &names)
+{
+    QStringList lines;
+    for (const QString &name : names)
+        lines << tr("Adding “%1” did not finish. Start again.").arg(plainText(name));
+    m_loading->say(Notice::Kind::Warning, lines.join(u'\n'));
+    connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
 }
 
 void MainWindow::sayKeychain(const Error &error, const std::function<void()> &again)

@@ -194,7 +194,10 @@ void TokenActs::end(const QUuid &id, const std::optional<Error> &failure)
     m_busy.remove(id);
     if (!failure && !m_settled) {
         m_settled = true; // the keychain is in use now: what earlier runs left in it goes
-        m_context.service().settle(this, [](const Result<> &) {});
+        m_context.service().settle(this, [this](const Result<QStringList> &lost) {
+            if (lost && !lost->isEmpty())
+                emit additionsLost(*lost);
+        });
     }
     setFailure(id, failure);
 }

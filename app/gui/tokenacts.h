@@ -51,6 +51,8 @@ signals:
     void changed(const QUuid &id);
     /** A token was copied; its lifetime goes into the message. */
     void copied(const QUuid &id, const Tokenshelf::Lifetime &lifetime);
+    /** The adding of these accounts was cut off by a crash, and what it left has gone. */
+    void additionsLost(const QStringList &names);
     /** Something without a secret was copied. */
     void textCopied(const QString &message);
 

@@ -164,7 +164,7 @@ void TestAccountKeeping::leftoversAreErased()
     file.write(json.toUtf8());
     file.close();
     QTRY_VERIFY_WITH_TIMEOUT(([&] {
-        const auto settled = await<std::monostate>([&](QObject *context, Callback<> done) { m_bench->world.service().settle(context, done); });
+        const auto settled = await<QStringList>([&](QObject *context, Callback<QStringList> done) { m_bench->world.service().settle(context, done); });
         return settled && !m_bench->secrets.holds(name);
     }()), 10'000);
     QVERIFY(!m_bench->accountsFile().contains(name));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakesecretservice.h"
 
+#include <QDBusMessage>
 #include <QDBusMetaType>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,11 @@ QList<QDBusObjectPath> FakeSecretService::SearchItems(const QMap<QString, QStrin
     if (denies)
         sendErrorReply(QDBusError::AccessDenied, u"not for you"_s);
     locked = lockedItems;
+    if (delay.count() > 0) {
+        setDelayedReply(true);
+        const QDBusMessage answer = message().createReply({QVariant::fromValue(QList<QDBusObjectPath>()), QVariant::fromValue(lockedItems)});
+        QTimer::singleShot(delay, this, [bus = m_bus, answer] { bus.send(answer); });
+    }
     return {};
 }
 

@@ -8,6 +8,8 @@
 #include <QDBusVariant>
 #include <QObject>
 
+#include <chrono>
+
 namespace Tokenshelf {
 
 /** A collection that a test locks and unlocks. */
@@ -57,6 +59,7 @@ public:
     FakePrompt prompt;
     bool hasCollection = true;
     bool denies = false;
+    std::chrono::milliseconds delay{0}; ///< before each answer to SearchItems
     QList<QDBusObjectPath> lockedItems;
     QList<QDBusObjectPath> asked; ///< what the last Unlock was for
     int created = 0; ///< calls of CreateCollection

@@ -92,9 +92,9 @@ struct ServiceBench
     {
         return await<bool>([&](QObject *context, Callback<bool> done) { world.service().remove(id, revoke, context, done); });
     }
-    Result<> settle()
+    Result<QStringList> settle()
     {
-        return await<std::monostate>([&](QObject *context, Callback<> done) { world.service().settle(context, done); });
+        return await<QStringList>([&](QObject *context, Callback<QStringList> done) { world.service().settle(context, done); });
     }
     QString accountsFile()
     {

@@ -23,6 +23,12 @@ public:
     AccountService &service() { return m_app->service(); }
     AppContext &app() { return *m_app; }
     PracticeServer &practice() { return m_practice; }
+    /** Ends the program and starts it again on the same folder. */
+    void restart()
+    {
+        m_app.reset();
+        m_app = std::make_unique<AppContext>(options());
+    }
     void advance(std::chrono::seconds by) { m_now = m_now.addSecs(by.count()); }
     QDateTime now() const { return m_now; }
     QString folder() const { return m_folder.path(); }

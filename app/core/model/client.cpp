@@ -27,6 +27,7 @@ QJsonObject toJson(const Client &client)
         {u"environment"_s, toWord(client.environment)},
         {u"expires"_s, client.expires.toString(Qt::ISODate)},
         {u"notes"_s, client.notes},
+        {u"secret"_s, client.secretNumber},
     };
 }
 
@@ -57,6 +58,7 @@ Result<Client> clientFromJson(const QJsonObject &object)
     if (!expires.isEmpty() && !client.expires.isValid())
         reader.refuse("expires"_L1, u"not a date"_s);
     client.notes = reader.text("notes"_L1);
+    client.secretNumber = int(reader.number("secret"_L1, 0, 0, 999'999));
     if (!problem.isEmpty())
         return Error{.kind = Error::Kind::Invalid, .code = u"bad_record"_s, .detail = plainText(problem)};
     return client;

@@ -58,6 +58,9 @@ void AddOperation::accountLocked(HeldLock lock)
 void AddOperation::clientLocked(HeldLock lock)
 {
     m_clientLock = std::move(lock);
+    m_parts.accounts.reload(); // whoever held the lock before may have removed the client with the last of its accounts
+    if (!m_newClient && !m_parts.accounts.client(m_draft.client.id))
+        return finish(Error{.kind = Error::Kind::NotFound, .code = u"no_account"_s, .detail = plainText(m_draft.client.clientId)});
     if (m_names.isEmpty())
         return record();
     m_parts.secrets->unlock(this, step(&AddOperation::unlocked));
@@ -65,11 +68,12 @@ void AddOperation::clientLocked(HeldLock lock)
 
 void AddOperation::unlocked()
 {
-    if (const Result<> noted = m_parts.accounts.apply({.unsettle = m_names}); !noted)
+    const Account &account = m_draft.account;
+    if (const Result<> noted = m_parts.accounts.apply({.unsettle = m_names, .begun = {{account.id, account.clientId, account.name}}}); !noted)
         return finish(noted.error());
     if (!m_names.contains(m_draft.client.secretName()))
         return clientWritten();
-    const StoredSecret secret{m_draft.clientSecret, 1, secretBinding(m_provider, m_draft.client)};
+    const StoredSecret secret = storedSecret(m_draft.client, m_draft.clientSecret, 1, secretBinding(m_provider, m_draft.client));
     m_parts.secrets->write(m_draft.client.secretName(), secret, this, step(&AddOperation::clientWritten));
 }
 
@@ -87,12 +91,11 @@ void AddOperation::record()
         m_draft.account.tokens = recordOf(*m_tokens, m_draft.client, std::nullopt, 1);
         addEvent(m_draft.account, m_parts.clock(), u"signed_in"_s);
     }
-    AccountStore::Change change{.accounts = {m_draft.account}, .settle = m_names};
+    AccountStore::Change change{.accounts = {m_draft.account}, .settle = m_names, .ended = {m_draft.account.id}};
     if (m_newClient)
         change.clients = {m_draft.client};
     if (const Result<> saved = m_parts.accounts.apply(change); !saved)
         return fail(saved.error());
-    m_clientLock.reset();
     finish(m_draft.account.id);
 }
 
@@ -103,7 +106,9 @@ void AddOperation::fail(const Error &error)
     eraseSecrets(m_parts, m_names, this, [this, error](const Result<> &erased) {
         if (!erased)
             qCInfo(logService) << "what a failed addition wrote is erased later:" << erased.error().code;
-        m_clientLock.reset();
+        // Whoever asked is told now, not at the next start.
+        if (const Result<> ended = m_parts.accounts.apply({.ended = {m_draft.account.id}}); !ended)
+            qCInfo(logService) << "a failed addition stays noted:" << ended.error().code;
         finish(error);
     });
 }

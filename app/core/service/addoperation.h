@@ -32,7 +32,6 @@ private:
     Draft m_draft;
     std::optional<TokenSet> m_tokens;
     Provider m_provider;
-    HeldLock m_clientLock;
     QStringList m_names;
     bool m_newClient = true;
 };

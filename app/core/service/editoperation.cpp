@@ -33,6 +33,17 @@ void EditOperation::start()
 void EditOperation::locked(HeldLock lock)
 {
     m_lock = std::move(lock);
+    takeLock(m_client.id, &EditOperation::clientLocked);
+}
+
+void EditOperation::clientLocked(HeldLock lock)
+{
+    m_clientLock = std::move(lock);
+    m_parts.accounts.reload(); // whoever held the lock before may have changed the record
+    const auto client = m_parts.accounts.client(m_client.id);
+    if (!client)
+        return fail(Error{.kind = Error::Kind::NotFound, .code = u"no_account"_s});
+    m_client.secretNumber = client->secretNumber;
     if (!m_secret && !m_hostChanged)
         return record();
     m_parts.secrets->unlock(this, step(&EditOperation::unlocked));
@@ -49,7 +60,21 @@ void EditOperation::oldRead(std::optional<StoredSecret> old)
 {
     // The hosts may have changed without this edit, with the provider's file: tokens of the old ones are of no use then either.
     m_hostChanged = m_hostChanged || (old && !isBoundTo(old->binding, m_binding));
-    m_parts.secrets->write(m_client.secretName(), StoredSecret{*m_secret, 1, m_binding}, this, step(&EditOperation::record));
+    m_generation = old ? old->generation + 1 : 1;
+    if (!m_hostChanged)
+        return writeSecret();
+    m_oldSecret = m_client.secretName();
+    ++m_client.secretNumber;
+    const Result<> noted = m_parts.accounts.apply({.unsettle = {m_client.secretName()}});
+    if (!noted)
+        return fail(noted.error());
+    writeSecret();
+}
+
+void EditOperation::writeSecret()
+{
+    const StoredSecret secret = storedSecret(m_client, *m_secret, m_generation, m_binding);
+    m_parts.secrets->write(m_client.secretName(), secret, this, step(&EditOperation::record));
 }
 
 void EditOperation::record()
@@ -64,6 +89,10 @@ void EditOperation::record()
             if (other.id != m_account.id)
                 change.accounts << other;
         }
+    }
+    if (!m_oldSecret.isEmpty()) {
+        change.unsettle << m_oldSecret;
+        change.settle << m_client.secretName();
     }
     const Result<> saved = m_parts.accounts.update(m_account.id, [this](Account &account) { keepEditable(account); }, change);
     if (!saved)

@@ -47,6 +47,7 @@ protected:
     void finish(Result<T> result)
     {
         m_lock.reset();
+        m_clientLock.reset();
         if (m_context && m_done)
             deliver<T>(m_context, std::exchange(m_done, nullptr), std::move(result));
         deleteLater();
@@ -60,6 +61,7 @@ protected:
 
     const ServiceParts m_parts;
     HeldLock m_lock;
+    HeldLock m_clientLock; ///< taken after the account's, where a client may come, go or change its secret
 
 private:
     QPointer<QObject> m_context;

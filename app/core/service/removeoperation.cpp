@@ -25,6 +25,12 @@ void RemoveOperation::locked(HeldLock lock)
         m_view = *view;
     else
         m_revoke = false; // its provider's file is gone; it can be removed all the same
+    takeLock(account->clientId, &RemoveOperation::clientLocked);
+}
+
+void RemoveOperation::clientLocked(HeldLock lock)
+{
+    m_clientLock = std::move(lock);
     // Nothing is called removed while the keychain could not be seen.
     m_parts.secrets->unlock(this, step(&RemoveOperation::unlocked));
 }
@@ -61,9 +67,10 @@ void RemoveOperation::markRecord()
     m_names = {account.accessName(), account.refreshName()};
     Result<> marked;
     if (m_extent == Extent::Account) {
+        const auto client = m_parts.accounts.client(account.clientId);
         marked = m_parts.accounts.apply({.removedClients = {account.clientId}, .removedAccounts = {m_id}, .unsettle = m_names});
-        if (!m_parts.accounts.client(account.clientId))
-            m_names << Client{.id = account.clientId}.secretName(); // it was the last of its accounts
+        if (client && !m_parts.accounts.client(account.clientId))
+            m_names << client->secretName(); // it was the last of its accounts
     } else {
         const auto edit = [this](Account &record) {
             record.tokens.reset();

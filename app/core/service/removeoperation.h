@@ -23,6 +23,7 @@ public:
 
 private:
     void locked(HeldLock lock);
+    void clientLocked(HeldLock lock);
     void unlocked();
     void readToken(const QString &name, QByteArray hint, void (RemoveOperation::*next)());
     void readAccess();

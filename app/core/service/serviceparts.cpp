@@ -6,6 +6,11 @@
 
 namespace Tokenshelf {
 
+QUuid ownerOf(const QString &entry)
+{
+    return QUuid::fromString(entry.section(u'/', 1, 1));
+}
+
 Result<AccountView> viewOf(const ServiceParts &parts, const QUuid &account)
 {
     const auto record = parts.accounts.account(account);
@@ -63,16 +68,24 @@ void readClient(const ServiceParts &parts, const AccountView &view, QObject *con
     });
 }
 
+StoredSecret storedSecret(const Client &client, const Secret &secret, quint32 generation, const QString &binding)
+{
+    Client noted = client;
+    noted.notes.clear();
+    return {secret, generation, binding, toJson(noted)};
+}
+
 void writeTokens(const ServiceParts &parts, const Account &account, const QString &binding, const TokenSet &tokens, quint32 generation,
                  QObject *context, Callback<> done)
 {
     SecretStore *secrets = parts.secrets;
-    const StoredSecret access{tokens.access, generation, binding};
+    const QJsonObject record{{u"client"_s, account.clientId.toString(QUuid::WithoutBraces)}, {u"name"_s, account.name}};
+    const StoredSecret access{tokens.access, generation, binding, record};
     if (tokens.refresh.isEmpty()) {
         secrets->write(account.accessName(), access, context, std::move(done));
         return;
     }
-    const StoredSecret refresh{tokens.refresh, generation, binding};
+    const StoredSecret refresh{tokens.refresh, generation, binding, record};
     secrets->write(account.refreshName(), refresh, context, [=](const Result<> &written) {
         if (written)
             secrets->write(account.accessName(), access, context, done);

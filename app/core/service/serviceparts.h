@@ -51,6 +51,9 @@ struct AccountView
     QString binding() const { return secretBinding(provider, client); }
 };
 
+/** Whose entry of the keychain it is, by its name: a client's or an account's id, or null. */
+QUuid ownerOf(const QString &entry);
+
 /** Errors: NotFound with code `no_account` or `no_provider`. */
 Result<AccountView> viewOf(const ServiceParts &parts, const QUuid &account);
 
@@ -65,6 +68,9 @@ void readReplaceable(const ServiceParts &parts, const QString &name, QObject *co
 
 /** The client's secret in its context; nothing is read for a client without one (RFC 6749 2.1, public). */
 void readClient(const ServiceParts &parts, const AccountView &view, QObject *context, Callback<ClientContext> done);
+
+/** What stands beside a client's secret, so that both can be found again when accounts.json is lost. */
+StoredSecret storedSecret(const Client &client, const Secret &secret, quint32 generation, const QString &binding);
 
 /** Writes the refresh token, if one came, and only then the access token: the one that cannot be made again comes first. */
 void writeTokens(const ServiceParts &parts, const Account &account, const QString &binding, const TokenSet &tokens, quint32 generation,

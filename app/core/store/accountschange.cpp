@@ -70,6 +70,9 @@ Result<> applyChange(AccountsFile &file, const AccountsChange &change)
         note(file, name);
     for (const QString &name : change.settle)
         file.unsettled.removeAll(name);
+    file.unfinished << change.begun;
+    for (const QUuid &id : change.ended)
+        file.unfinished.removeIf([&id](const UnfinishedAccount &one) { return one.id == id; });
     return {};
 }
 

@@ -9,6 +9,16 @@ namespace Tokenshelf {
 
 struct AccountsFile;
 
+/** An account that is being added: its secrets may be in the keychain already, its record is not here yet. */
+struct UnfinishedAccount
+{
+    QUuid id;
+    QUuid clientId;
+    QString name;
+
+    bool operator==(const UnfinishedAccount &) const = default;
+};
+
 /** What one save changes, all or nothing. */
 struct AccountsChange
 {
@@ -18,6 +28,8 @@ struct AccountsChange
     QList<QUuid> removedAccounts;
     QStringList unsettle; ///< keychain names noted before they are written or erased
     QStringList settle; ///< and struck off afterwards
+    QList<UnfinishedAccount> begun;
+    QList<QUuid> ended; ///< of those, the ones that are there now, or will never be
 };
 
 /** Errors: Invalid with code `name_taken`; the file is then half changed and to be thrown away. */

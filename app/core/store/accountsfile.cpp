@@ -50,6 +50,7 @@ private:
     template <class T> bool readRecords(Records<T> &records, const Records<T> &known);
     template <class T> typename Records<T>::Pointer readRecord(QByteArrayView text);
     bool readUnsettled();
+    bool readUnfinished();
     void damage(const QString &what);
 
     JsonText m_text;
@@ -69,8 +70,10 @@ ParsedAccounts Parser::parse(const AccountsFile &known)
     if (!whole)
         damage(u"no JSON object, or cut off"_s);
     m_result.newer = m_format > AccountsFile::format;
-    if (m_format < AccountsFile::format)
+    if (m_format < 1)
         damage(u"format is missing"_s);
+    else if (m_format < AccountsFile::format)
+        m_result.older = int(m_format);
     return m_result;
 }
 
@@ -82,6 +85,8 @@ bool Parser::readMember(const QByteArray &key, const AccountsFile &known)
         return readRecords(m_result.file.accounts, known.accounts);
     if (key == "unsettled")
         return readUnsettled();
+    if (key == "unfinished")
+        return readUnfinished();
     const QByteArrayView text = m_text.value();
     const QJsonValue value = parsed(text);
     if (key == "format")
@@ -133,6 +138,22 @@ bool Parser::readUnsettled()
     if (!list.isArray() || m_result.file.unsettled.contains(QString()))
         damage(u"unsettled is no list of names"_s);
     m_result.file.unsettled.removeAll(QString());
+    return !list.isUndefined();
+}
+
+bool Parser::readUnfinished()
+{
+    const QJsonValue list = parsed(m_text.value());
+    for (const QJsonValue one : list.toArray()) {
+        const UnfinishedAccount account{QUuid::fromString(one["id"_L1].toString()), QUuid::fromString(one["client"_L1].toString()),
+                                        one["name"_L1].toString()};
+        if (account.id.isNull() || account.clientId.isNull())
+            damage(u"unfinished is no list of accounts"_s);
+        else
+            m_result.file.unfinished << account;
+    }
+    if (!list.isArray())
+        damage(u"unfinished is no list of accounts"_s);
     return !list.isUndefined();
 }
 
@@ -205,6 +226,12 @@ QByteArray AccountsFile::toJson() const
     json.append("],\"accounts\":[");
     accounts.appendText(json);
     json.append("],\"unsettled\":").append(compact(unsettled));
+    QJsonArray begun;
+    for (const UnfinishedAccount &account : unfinished)
+        begun.append(QJsonObject{{u"id"_s, account.id.toString(QUuid::WithoutBraces)},
+                                 {u"client"_s, account.clientId.toString(QUuid::WithoutBraces)},
+                                 {u"name"_s, account.name}});
+    json.append(",\"unfinished\":").append(QJsonDocument(begun).toJson(QJsonDocument::Compact));
     for (const auto &[key, text] : unknown) {
         const QByteArray name = compact(QStringList{QString::fromUtf8(key)});
         json.append(",").append(name.sliced(1, name.size() - 2)).append(":").append(text);

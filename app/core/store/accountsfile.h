@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/account.h"
-#include "core/model/client.h"
+#include "core/store/accountschange.h"
 
 #include <QHash>
 
@@ -40,14 +39,18 @@ private:
     QHash<QUuid, qsizetype> m_index;
 };
 
-/** What accounts.json holds: {"format":1,"clients":[…],"accounts":[…],"unsettled":[…]} and whatever a newer program has added. */
+/**
+ * What accounts.json holds: {"format":2,"clients":[…],"accounts":[…],"unsettled":[…],"unfinished":[…]} and whatever a newer program has added. Format 1 had no
+ * "unfinished", and no "secret" in clients.
+ */
 struct AccountsFile
 {
-    static constexpr int format = 1;
+    static constexpr int format = 2;
 
     Records<Client> clients;
     Records<Account> accounts;
     QStringList unsettled; ///< keychain names that belong to no finished record
+    QList<UnfinishedAccount> unfinished;
     QList<QPair<QByteArray, QByteArray>> unknown; ///< members as they stand in the file: name and text
 
     QByteArray toJson() const;
@@ -59,6 +62,7 @@ struct ParsedAccounts
     AccountsFile file;
     QString damage; ///< what is wrong, for the log; empty: nothing
     bool newer = false; ///< of a later format: what could be read may not be all
+    int older = 0; ///< the format, if it is an earlier one
 };
 
 /** Records whose text stands in `known` too are taken from there and not read again. */

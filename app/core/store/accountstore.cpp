@@ -13,7 +13,6 @@
 #include <QLockFile>
 
 #include <algorithm>
-#include <thread>
 
 namespace Tokenshelf {
 
@@ -21,7 +20,6 @@ namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024; // ten times what 10,000 accounts with their histories need
 constexpr std::chrono::seconds lockPatience{2}; // a save takes milliseconds
-constexpr std::chrono::milliseconds poll{2};
 constexpr std::chrono::milliseconds quiet{100};
 
 Error invalid(const QString &code, const QString &detail = {})
@@ -38,19 +36,6 @@ template <class T> QList<T> valuesOf(const Records<T> &records)
     return values;
 }
 
-/** Errors: Busy (`store_locked`) at the deadline, Invalid (`not_writable`). */
-Result<> waitFor(QLockFile &lock, const QDeadlineTimer &deadline)
-{
-    while (!tryLock(lock)) {
-        if (lock.error() != QLockFile::LockFailedError)
-            return invalid(u"not_writable"_s, lock.fileName());
-        if (deadline.hasExpired())
-            return Error{.kind = Error::Kind::Busy, .code = u"store_locked"_s};
-        std::this_thread::sleep_for(poll);
-    }
-    return {};
-}
-
 } // namespace
 
 struct AccountStore::Content
@@ -59,6 +44,16 @@ struct AccountStore::Content
     FileIdentity identity; ///< of the file that this was read from or written to
     bool whole = false; ///< it has been read from a file without damage, or written
     QString damage; ///< of the file that is there now
+    int older = 0; ///< its format, if that is an earlier one
+
+    /** What the file is called that stays beside the new one; empty if none has to. */
+    QString keptAs() const
+    {
+        if (damage.isEmpty() && older == 0)
+            return {};
+        const QString kind = damage.isEmpty() ? u"format-%1"_s.arg(older) : u"damaged"_s;
+        return u".%1-%2"_s.arg(kind, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+    }
 };
 
 AccountStore::AccountStore(const QString &folder, QObject *parent)
@@ -116,9 +111,16 @@ QStringList AccountStore::unsettled() const
     return m_content->file.unsettled;
 }
 
+QList<UnfinishedAccount> AccountStore::unfinished() const
+{
+    return m_content->file.unfinished;
+}
+
 Result<AccountStore::Content> AccountStore::read()
 {
-    m_readOnly.reset();
+    m_readOnly = m_foreign;
+    if (m_foreign)
+        return *m_foreign; // what somebody else has put there is not read
     Content content{.identity = identify(path())};
     const QFileInfo info(path());
     if (content.identity.size == FileIdentity::unknown) {
@@ -138,6 +140,7 @@ Result<AccountStore::Content> AccountStore::read()
             m_readOnly = invalid(u"accounts_newer"_s, path());
         content.file = std::move(parsed.file);
         content.damage = parsed.newer ? QString() : parsed.damage;
+        content.older = parsed.older;
         content.whole = content.damage.isEmpty();
     } else {
         m_readOnly = invalid(u"not_readable"_s, path() + ": "_L1 + file.errorString());
@@ -158,23 +161,25 @@ Result<AccountStore::Content> AccountStore::current()
     Content kept = *m_content;
     kept.identity = found->identity;
     kept.damage = found->damage;
+    kept.older = found->older;
     return kept;
 }
 
 Result<> AccountStore::load()
 {
-    if (const Result<> prepared = preparePrivateFolder(m_folder); !prepared)
-        qCWarning(logStore) << "the folder for accounts cannot be used:" << prepared.error().detail;
+    const Result<> prepared = preparePrivateFolder(m_folder);
+    m_foreign = !prepared && prepared.error().code == "foreign_folder"_L1 ? std::optional(prepared.error()) : std::nullopt;
     reload();
     if (m_readOnly)
         return *m_readOnly;
-    if (m_content->damage.isEmpty())
-        return {};
-    // To save is to set the damaged file aside, and to keep what is whole in it.
+    const bool damaged = !m_content->damage.isEmpty();
+    if (!damaged && m_content->older == 0)
+        return prepared;
+    // To save is to set the file aside, and to keep what is whole in it.
     m_aside = path();
     if (const Result<> saved = save([](AccountsFile &) { return Result<>(); }); !saved)
-        qCWarning(logStore) << "the damaged accounts.json stays in its place:" << saved.error().detail;
-    return invalid(u"accounts_damaged"_s, m_aside);
+        qCWarning(logStore) << "the damaged or older accounts.json stays in its place:" << saved.error().detail;
+    return damaged ? Result<>(invalid(u"accounts_damaged"_s, m_aside)) : Result<>();
 }
 
 void AccountStore::reload()
@@ -208,19 +213,20 @@ void AccountStore::adopt(Content content)
         emit accountChanged(id);
 }
 
-Result<> AccountStore::replaceFile(const QByteArray &json, bool damaged)
+Result<> AccountStore::replaceFile(const QByteArray &json, const QString &keptAs)
 {
-    const QString aside = path() + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    if (const Result<> kept = damaged ? keepAs(path(), aside) : Result<>(); !kept)
+    const QString aside = path() + keptAs;
+    if (const Result<> kept = keptAs.isEmpty() ? Result<>() : keepAs(path(), aside); !kept)
         return kept;
     removeLeftovers(path());
     const Result<> written = writeFile(path(), json);
-    if (damaged && !written)
+    if (!keptAs.isEmpty() && !written)
         takeBack(path(), aside); // it is still the only one that has what is whole in it
-    if (!damaged || !written)
+    if (keptAs.isEmpty() || !written)
         return written;
     QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
     m_aside = aside;
+    keepNewest(path() + ".format"_L1, 3);
     return {};
 }
 
@@ -231,7 +237,7 @@ Result<> AccountStore::lockAndSave(const Edit &edit, Content &content)
     QLockFile lock(m_folder + "/accounts.lock"_L1);
     const QDeadlineTimer deadline(lockPatience);
     for (QLockFile *one : {&turn, &lock}) {
-        if (const Result<> locked = waitFor(*one, deadline); !locked)
+        if (const Result<> locked = waitForLock(*one, deadline); !locked)
             return locked;
     }
     turn.unlock();
@@ -246,10 +252,11 @@ Result<> AccountStore::lockAndSave(const Edit &edit, Content &content)
     const QByteArray json = content.file.toJson();
     if (json.size() > largestFile)
         return invalid(u"not_writable"_s, u"larger than 64 MiB"_s);
-    if (const Result<> written = replaceFile(json, !content.damage.isEmpty()); !written)
+    if (const Result<> written = replaceFile(json, content.keptAs()); !written)
         return written;
     content.identity = identify(path());
     content.damage.clear();
+    content.older = 0;
     content.whole = true;
     return {};
 }

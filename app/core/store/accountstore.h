@@ -19,8 +19,8 @@ struct AccountsFile;
  * a read-modify-write under a lock file, so nobody's change is lost. Other processes' changes are seen within a second.
  *
  * The file also names every keychain entry that is about to be written or still to be erased, so that a crash leaves nothing behind that
- * nobody knows of. A file of a newer version is only read; a damaged one is set aside under another name, never overwritten, and what is
- * whole in it is kept. Members that a newer program has added survive, in every record and at every level.
+ * nobody knows of. A file of a newer version is only read; one of an older version is kept beside it under another name when it is first written anew; a damaged one is
+ * set aside likewise, never overwritten, and what is whole in it is kept. Of either the last three stay. Members that a newer program has added survive, in every record and at every level.
  */
 class AccountStore : public QObject
 {
@@ -45,6 +45,8 @@ public:
     std::optional<Account> accountNamed(const QString &name) const;
     /** Names of keychain entries that belong to no finished record. */
     QStringList unsettled() const;
+    /** Accounts that somebody began to add: by now perhaps a program that was killed. */
+    QList<UnfinishedAccount> unfinished() const;
 
     /** Reads now what other processes changed, rather than within a second. */
     void reload();
@@ -72,15 +74,16 @@ private:
     Result<Content> current();
     Result<> save(const Edit &edit);
     Result<> lockAndSave(const Edit &edit, Content &content);
-    /** Writes the file; a damaged one stays beside it under another name. */
-    Result<> replaceFile(const QByteArray &json, bool damaged);
+    /** Writes the file; a damaged one, or one of another format, stays beside it under that name. */
+    Result<> replaceFile(const QByteArray &json, const QString &keptAs);
     void adopt(Content content);
     void watch();
 
     QString m_folder;
     std::unique_ptr<Content> m_content;
+    std::optional<Error> m_foreign; ///< why the folder is not to be read
     std::optional<Error> m_readOnly; ///< why nothing can be saved
-    QString m_aside; ///< where the last damaged file went
+    QString m_aside; ///< where the last damaged or older file went
     QFileSystemWatcher m_watcher;
     QTimer m_reload;
 };

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/files.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QScopeGuard>
+#include <QStorageInfo>
 
 #include <cerrno>
 #include <cstdlib>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -80,10 +83,10 @@ Result<> preparePrivateFolder(const QString &path)
     struct stat found = {};
     if (::lstat(name.constData(), &found) != 0)
         return notWritable(path, qt_error_string(errno));
+    if (S_ISLNK(found.st_mode) || found.st_uid != ::geteuid())
+        return Error{.kind = Error::Kind::Invalid, .code = u"foreign_folder"_s, .detail = plainText(path)};
     if (!S_ISDIR(found.st_mode))
         return notWritable(path, u"is not a folder"_s);
-    if (found.st_uid != ::geteuid())
-        return notWritable(path, u"belongs to somebody else"_s);
     if ((found.st_mode & 0077) != 0 && ::chmod(name.constData(), 0700) != 0)
         return notWritable(path, qt_error_string(errno));
     return {};
@@ -133,6 +136,15 @@ void takeBack(const QString &path, const QString &second)
         QFile::rename(second, path);
 }
 
+void keepNewest(const QString &beginning, qsizetype count)
+{
+    const QFileInfo info(beginning);
+    QDir folder(info.absolutePath());
+    const QStringList names = folder.entryList({info.fileName() + "-*"_L1}, QDir::Files | QDir::Hidden, QDir::Name);
+    for (const QString &name : names.first(qMax(names.size() - count, 0)))
+        folder.remove(name);
+}
+
 FileIdentity identify(const QString &path)
 {
     struct stat found = {};
@@ -155,6 +167,21 @@ bool tryLock(QLockFile &lock)
     // Its owner was killed before it could write who it is: free after a while, unless the owner still holds it open.
     lock.setStaleLockTime(2'000);
     return lock.tryLock(0);
+}
+
+Result<> waitForLock(QLockFile &lock, const QDeadlineTimer &deadline)
+{
+    constexpr std::chrono::milliseconds poll{2};
+    while (!tryLock(lock)) {
+        if (lock.error() != QLockFile::LockFailedError) {
+            const bool full = lock.error() == QLockFile::UnknownError && QStorageInfo(QFileInfo(lock.fileName()).absolutePath()).bytesAvailable() == 0;
+            return full ? writeError(lock.fileName(), ENOSPC) : notWritable(lock.fileName(), u"cannot be locked"_s);
+        }
+        if (deadline.hasExpired())
+            return Error{.kind = Error::Kind::Busy, .code = u"store_locked"_s};
+        std::this_thread::sleep_for(poll);
+    }
+    return {};
 }
 
 } // namespace Tokenshelf

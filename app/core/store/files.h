@@ -6,13 +6,14 @@
 
 #include <QByteArray>
 
+class QDeadlineTimer;
 class QLockFile;
 
 namespace Tokenshelf {
 
 /**
- * Creates a folder with mode 0700, or tightens it. Errors: Invalid with code `not_writable`, also for one that belongs to somebody else or
- * is a symbolic link.
+ * Creates a folder with mode 0700, or tightens it. Errors: Invalid with code `not_writable`, or `foreign_folder` for one that belongs to somebody
+ * else or is a symbolic link.
  */
 Result<> preparePrivateFolder(const QString &path);
 
@@ -34,6 +35,9 @@ Result<> keepAs(const QString &path, const QString &second);
 /** Undoes keepAs() when nothing came of the replacement. */
 void takeBack(const QString &path, const QString &second);
 
+/** Removes all but the last so many files whose names begin like this and end in a time. */
+void keepNewest(const QString &beginning, qsizetype count);
+
 /** What tells one state of a file that writeFile() writes from another without reading it: each writing makes a new file. */
 struct FileIdentity
 {
@@ -50,5 +54,8 @@ FileIdentity identify(const QString &path);
 
 /** Now or not at all. A dead owner's lock is free at once, a living one's is never taken, however old. The file's mode is 0600. */
 bool tryLock(QLockFile &lock);
+
+/** Waits for it, blocking. Errors: Busy (`store_locked`) at the deadline, Invalid (`not_writable`). */
+Result<> waitForLock(QLockFile &lock, const QDeadlineTimer &deadline);
 
 } // namespace Tokenshelf

@@ -13,8 +13,10 @@ KeychainCall::KeychainCall(KeychainParts &parts, const QString &name, std::chron
     : m_parts(parts), m_name(name), m_context(context), m_done(std::move(done))
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { fail(u"keychain_timeout"_s); });
-    m_limit.start(limit);
+    connect(&m_limit, &QTimer::timeout, this, &KeychainCall::timeOut);
+    constexpr int patience = 4;
+    m_limit.start(parts.slow ? patience * limit : limit);
+    connect(&parts.secretService, &SecretService::daemonChanged, this, [this] { m_restarted = true; });
     connect(context, &QObject::destroyed, this, [this] {
         m_context = nullptr;
         finish(std::optional<Secret>());
@@ -33,8 +35,18 @@ void KeychainCall::begin()
     });
 }
 
+void KeychainCall::timeOut()
+{
+    const bool late = m_heard || std::exchange(m_parts.slow, false);
+    // Whoever answers this question after all is not hung but slow.
+    m_parts.secretService.findLocked(&m_parts.secretService, [&parts = m_parts](const auto &answer) { parts.slow = answer.has_value(); });
+    fail(late ? u"keychain_slow"_s : u"keychain_timeout"_s);
+}
+
 void KeychainCall::explain(const Error &error)
 {
+    if (m_restarted || error.code == "keychain_restarted"_L1)
+        return fail(u"keychain_restarted"_s, error.detail);
     if (isWallet() || error.code == "keychain_absent"_L1)
         return finish(error);
     secretService().checkCollection(this, [this, error](const Result<> &checked) { finish(checked ? error : checked.error()); });
@@ -50,6 +62,8 @@ void KeychainCall::finish(const Result<std::optional<Secret>> &result)
     if (isOver())
         return;
     const Done done = std::exchange(m_done, nullptr);
+    if (result)
+        m_parts.slow = m_parts.slow && m_limit.remainingTime() < m_limit.interval() * 3 / 4;
     if (m_context)
         deliver<std::optional<Secret>>(m_context, done, result);
     m_limit.stop();

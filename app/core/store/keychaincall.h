@@ -17,12 +17,14 @@ struct KeychainParts
 {
     QString service;
     SecretService &secretService;
+    bool slow = false; ///< it has answered after a call's limit, so the next ones wait longer
     std::optional<bool> wallet; ///< whether QtKeychain speaks to KWallet, once known: nothing can be checked over the Secret Service then
 };
 
 /**
  * One read, write or removal, in steps, with a time limit from its birth on. Answers once, and not at all when its context is gone; `ended`
- * is emitted either way. Errors: those of SecretService and KeychainJobs; Keychain with code `keychain_timeout`.
+ * is emitted either way. Errors: those of SecretService and KeychainJobs; Keychain with code `keychain_timeout` where nothing was heard within the limit,
+ * `keychain_slow` where the daemon is at work but late, `keychain_restarted` where it ended in the middle.
  */
 class KeychainCall : public QObject
 {
@@ -54,6 +56,7 @@ protected:
         return [this, next](const Result<T> &result) {
             if (isOver())
                 return;
+            m_heard = true;
             if (result)
                 (static_cast<Self *>(this)->*next)(*result);
             else
@@ -65,6 +68,7 @@ protected:
         return [this, next](const Result<> &result) {
             if (isOver())
                 return;
+            m_heard = true;
             if (result)
                 (static_cast<Self *>(this)->*next)();
             else
@@ -78,11 +82,15 @@ protected:
     void finish(const Result<std::optional<Secret>> &result);
 
 private:
+    void timeOut();
+
     KeychainParts &m_parts;
     QString m_name;
     QObject *m_context;
     Done m_done;
     QTimer m_limit;
+    bool m_heard = false; ///< anything at all since it began
+    bool m_restarted = false; ///< the daemon has ended meanwhile
 };
 
 class KeychainRead : public KeychainCall

@@ -5,6 +5,7 @@
 #include "core/base/deliver.h"
 #include "core/base/logging.h"
 #include "core/store/keychainjobs.h"
+#include "core/store/longsecret.h"
 
 namespace Tokenshelf {
 
@@ -14,16 +15,6 @@ namespace {
 KeychainCall::Done success(Callback<> done)
 {
     return [done = std::move(done)](const Result<std::optional<Secret>> &result) { done(result ? Result<>() : result.error()); };
-}
-
-Result<std::optional<StoredSecret>> decoded(const Result<std::optional<Secret>> &entry)
-{
-    if (!entry)
-        return entry.error();
-    if (!*entry)
-        return std::optional<StoredSecret>();
-    const Result<StoredSecret> secret = decodeSecret(**entry);
-    return secret ? Result(std::optional(*secret)) : secret.error();
 }
 
 } // namespace
@@ -49,19 +40,30 @@ KeychainSecretStore::~KeychainSecretStore()
 
 void KeychainSecretStore::read(const QString &name, QObject *context, Callback<std::optional<StoredSecret>> done)
 {
-    enqueue(
-        new KeychainRead(m_parts, name, m_limits.answer, context, [done = std::move(done)](const auto &entry) { done(decoded(entry)); }));
+    (new LongSecret(*this, name, context))->read(std::move(done));
 }
 
 void KeychainSecretStore::write(const QString &name, const StoredSecret &secret, QObject *context, Callback<> done)
 {
-    const Result<Secret> entry = encodeSecret(secret);
-    if (!entry)
-        return deliver<std::monostate>(context, std::move(done), entry.error());
-    enqueue(new KeychainWrite(m_parts, name, *entry, m_limits.answer, context, success(std::move(done))));
+    (new LongSecret(*this, name, context))->write(secret, std::move(done));
 }
 
 void KeychainSecretStore::remove(const QString &name, QObject *context, Callback<> done)
+{
+    (new LongSecret(*this, name, context))->remove(std::move(done));
+}
+
+void KeychainSecretStore::readEntry(const QString &name, QObject *context, Callback<std::optional<Secret>> done)
+{
+    enqueue(new KeychainRead(m_parts, name, m_limits.answer, context, std::move(done)));
+}
+
+void KeychainSecretStore::writeEntry(const QString &name, const Secret &entry, QObject *context, Callback<> done)
+{
+    enqueue(new KeychainWrite(m_parts, name, entry, m_limits.answer, context, success(std::move(done))));
+}
+
+void KeychainSecretStore::removeEntry(const QString &name, QObject *context, Callback<> done)
 {
     enqueue(new KeychainRemove(m_parts, name, m_limits.answer, context, success(std::move(done))));
 }
@@ -107,6 +109,18 @@ void KeychainSecretStore::unlockSecretService(QObject *context, Callback<> done)
         m_unlock->start();
     }
     m_unlock->join(context, std::move(done));
+}
+
+void KeychainSecretStore::list(QObject *context, Callback<QStringList> done)
+{
+    if (m_parts.wallet.value_or(false))
+        return deliver<QStringList>(context, std::move(done), QStringList());
+    const auto answer = [context, done = std::move(done)](const Result<QStringList> &names) {
+        QStringList secrets = names ? *names : QStringList();
+        secrets.removeIf(isPartName);
+        deliver<QStringList>(context, done, names ? Result(secrets) : names.error());
+    };
+    m_secretService.findNames(context, answer);
 }
 
 QString KeychainSecretStore::name() const

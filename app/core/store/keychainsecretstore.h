@@ -14,7 +14,7 @@ namespace Tokenshelf {
 /**
  * The operating system's keychain through QtKeychain: Secret Service or KWallet on Linux. Binary mode always. "Not found" is believed only
  * after the Secret Service says that nothing locked hides it, and a locked keychain asks the person in unlock() alone. One call at a time;
- * every call ends within its limit, waiting included, while QtKeychain's own job, which can neither be cancelled nor deleted, runs on by
+ * every call for an entry ends within its limit, waiting included, while QtKeychain's own job, which can neither be cancelled nor deleted, runs on by
  * itself: a write that timed out may still happen. The keychain is not touched before the first call. Main thread only.
  */
 class KeychainSecretStore : public SecretStore
@@ -30,10 +30,16 @@ public:
     void write(const QString &name, const StoredSecret &secret, QObject *context, Callback<> done) override;
     void remove(const QString &name, QObject *context, Callback<> done) override;
     void unlock(QObject *context, Callback<> done) override;
+    void list(QObject *context, Callback<QStringList> done) override;
     QString name() const override;
     bool persistent() const override { return true; }
 
 private:
+    void readEntry(const QString &name, QObject *context, Callback<std::optional<Secret>> done);
+    void writeEntry(const QString &name, const Secret &entry, QObject *context, Callback<> done);
+    void removeEntry(const QString &name, QObject *context, Callback<> done);
+    friend class LongSecret;
+
     void enqueue(KeychainCall *call);
     void next();
     void unlockSecretService(QObject *context, Callback<> done);

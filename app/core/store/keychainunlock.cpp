@@ -95,7 +95,7 @@ void KeychainUnlock::prompt(const QDBusMessage &answer)
                             SLOT(promptCompleted(bool, QDBusVariant)));
     connect(&m_service, &SecretService::daemonChanged, this, [this] {
         m_prompt = {};
-        finish(keychainError(u"keychain_failed"_s));
+        finish(keychainError(u"keychain_restarted"_s));
     });
     m_service.ask(path, promptInterface, u"Prompt"_s, {QString()}, this, [this](const Result<QDBusMessage> &shown) {
         if (!shown)

@@ -15,9 +15,9 @@ void MemorySecretStore::read(const QString &name, QObject *context, Callback<std
 void MemorySecretStore::write(const QString &name, const StoredSecret &secret, QObject *context, Callback<> done)
 {
     // The limits of a real keychain hold here too, so that both refuse the same.
-    const Result<Secret> encoded = encodeSecret(secret);
-    if (!encoded)
-        return deliver<std::monostate>(context, std::move(done), encoded.error());
+    const Result<QList<Secret>> entries = splitSecret(secret, 'a');
+    if (!entries)
+        return deliver<std::monostate>(context, std::move(done), entries.error());
     m_secrets.insert(name, secret);
     deliver<std::monostate>(context, std::move(done), {});
 }
@@ -31,6 +31,11 @@ void MemorySecretStore::remove(const QString &name, QObject *context, Callback<>
 void MemorySecretStore::unlock(QObject *context, Callback<> done)
 {
     deliver<std::monostate>(context, std::move(done), {});
+}
+
+void MemorySecretStore::list(QObject *context, Callback<QStringList> done)
+{
+    deliver<QStringList>(context, std::move(done), m_secrets.keys());
 }
 
 QString MemorySecretStore::name() const

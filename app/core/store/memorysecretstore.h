@@ -20,6 +20,7 @@ public:
     void write(const QString &name, const StoredSecret &secret, QObject *context, Callback<> done) override;
     void remove(const QString &name, QObject *context, Callback<> done) override;
     void unlock(QObject *context, Callback<> done) override;
+    void list(QObject *context, Callback<QStringList> done) override;
     QString name() const override;
     bool persistent() const override { return false; }
 

@@ -29,6 +29,8 @@ Error errorFrom(const QDBusError &error, const QString &busName)
     case QDBusError::Disconnected:
     case QDBusError::ServiceUnknown:
         return keychainError(u"keychain_absent"_s, detail);
+    case QDBusError::NoReply: // with limits as long as ours: it has ended
+        return keychainError(u"keychain_restarted"_s, detail);
     case QDBusError::AccessDenied:
         return keychainError(u"keychain_denied"_s, detail);
     default:
@@ -77,6 +79,28 @@ void SecretService::findLocked(QObject *context, Callback<QList<QDBusObjectPath>
             return done(found.error());
         done(paths(*found, 1));
     });
+}
+
+void SecretService::findNames(QObject *context, Callback<QStringList> done)
+{
+    search({{u"server"_s, m_service}}, context, [this, context, done](const Result<QDBusMessage> &found) {
+        if (!found)
+            return done(found.error());
+        nextName(paths(*found, 0), {}, context, done);
+    });
+}
+
+void SecretService::nextName(const QList<QDBusObjectPath> &items, const QStringList &names, QObject *context, Callback<QStringList> done)
+{
+    if (items.isEmpty())
+        return done(names);
+    ask(items.first(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {u"org.freedesktop.Secret.Item"_s, u"Attributes"_s}, context,
+        [=, this](const Result<QDBusMessage> &answer) {
+            if (!answer)
+                return done(answer.error());
+            const auto attributes = qdbus_cast<Attributes>(answer->arguments().value(0).value<QDBusVariant>().variant());
+            nextName(items.mid(1), names + QStringList{attributes.value(u"user"_s)}, context, done);
+        });
 }
 
 void SecretService::defaultCollection(QObject *context, Callback<Collection> done)

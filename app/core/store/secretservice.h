@@ -21,7 +21,7 @@ namespace Tokenshelf {
  * asks the person nothing.
  *
  * Connects to the session bus at its first call. Errors of all: Keychain with code `keychain_absent` (the detail names what is missing),
- * `keychain_denied`, `keychain_locked`, `keychain_failed`. A daemon that hangs never answers: time limits are the caller's.
+ * `keychain_denied`, `keychain_locked`, `keychain_restarted`, `keychain_failed`. A daemon that hangs never answers: time limits are the caller's.
  */
 class SecretService : public QObject
 {
@@ -41,6 +41,9 @@ public:
 
     /** Every entry of ours that is locked. */
     void findLocked(QObject *context, Callback<QList<QDBusObjectPath>> done);
+
+    /** The names of all our entries that are unlocked. */
+    void findNames(QObject *context, Callback<QStringList> done);
 
     struct Collection
     {
@@ -68,6 +71,7 @@ signals:
 
 private:
     using Attributes = QMap<QString, QString>;
+    void nextName(const QList<QDBusObjectPath> &items, const QStringList &names, QObject *context, Callback<QStringList> done);
     void search(const Attributes &attributes, QObject *context, Callback<QDBusMessage> done);
     void send(const QDBusMessage &message, QObject *context, Callback<QDBusMessage> done);
     void watch(const QDBusConnection &bus);

@@ -93,14 +93,16 @@ private slots:
         QTest::newRow("deep object") << "{\"clients\":" + QByteArray(200'000, '{') << QString();
         QTest::newRow("list") << QByteArray("[]") << QString();
         QTest::newRow("no format") << QByteArray("{\"clients\":[],\"accounts\":[]}") << QString();
-        QTest::newRow("format of another type") << changed("\"format\":1", "\"format\":\"1\"") << u"North South"_s;
-        QTest::newRow("accounts of another type") << QByteArray(R"({"format":1,"accounts":{},"clients":[]})") << QString();
+        QTest::newRow("format of another type") << changed("\"format\":2", "\"format\":\"2\"") << u"North South"_s;
+        QTest::newRow("accounts of another type") << QByteArray(R"({"format":2,"accounts":{},"clients":[]})") << QString();
         QTest::newRow("a name of another type") << changed("\"North\"", "17") << u"South"_s;
         QTest::newRow("a bad id") << changed(m_north.id.toByteArray(QUuid::WithoutBraces).constData(), "x") << u"South"_s;
         QTest::newRow("an id twice") << changed(m_south.id.toByteArray(QUuid::WithoutBraces).constData(),
                                                 m_north.id.toByteArray(QUuid::WithoutBraces).constData())
                                      << u"North"_s;
         QTest::newRow("unsettled of another type") << changed("\"unsettled\":[", "\"unsettled\":[1,") << u"North South"_s;
+        QTest::newRow("unfinished of another type") << changed("\"unfinished\":[", "\"unfinished\":[1,") << u"North South"_s;
+        QTest::newRow("unfinished without an id") << changed("\"unfinished\":[", "\"unfinished\":[{},") << u"North South"_s;
         QTest::newRow("more behind it") << m_good + "{}" << u"North South"_s;
         QTest::newRow("bad UTF-8") << changed("North", "No\xff\xfeth") << u"South"_s;
         QTest::newRow("twice as long") << m_good + m_good << u"North South"_s;
@@ -215,7 +217,7 @@ private slots:
 
     void aNewerFormatIsOnlyRead()
     {
-        const QByteArray newer = QByteArray(m_good).replace("\"format\":1", "\"format\":2");
+        const QByteArray newer = QByteArray(m_good).replace("\"format\":2", "\"format\":3");
         QVERIFY(put(m_path, newer));
         AccountStore store(m_folder->path());
         QCOMPARE(codeOf(store.load()), u"accounts_newer"_s);
@@ -247,7 +249,7 @@ private slots:
         QVERIFY(put(m_path, m_good));
         AccountStore store(m_folder->path());
         VERIFY_RESULT(store.load());
-        const QByteArray newer = QByteArray(m_good).replace("\"format\":1", "\"format\":2");
+        const QByteArray newer = QByteArray(m_good).replace("\"format\":2", "\"format\":3");
         QVERIFY(put(m_path, newer));
         QCOMPARE(codeOf(store.apply({.unsettle = {u"x"_s}})), u"accounts_newer"_s);
         QCOMPARE(contentOf(m_path), newer);

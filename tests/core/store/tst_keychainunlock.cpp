@@ -145,7 +145,7 @@ private slots:
         startUnlock();
         QTRY_COMPARE(m_service->prompt.shown, 1);
         m_service.reset();
-        QTRY_COMPARE(m_outcomes, QStringList{u"keychain_failed"_s});
+        QTRY_COMPARE(m_outcomes, QStringList{u"keychain_restarted"_s});
     }
 
     void denied()

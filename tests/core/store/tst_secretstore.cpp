@@ -55,17 +55,78 @@ private slots:
     void limits()
     {
         const StoredSecret empty{Secret(), 1, u"https://a.example"_s};
-        const qsizetype room = 10'000 - encodeSecret(empty)->size();
+        const qsizetype room = longestEntry - encodeSecret(empty)->size();
         const auto codeOf = [&](const QByteArray &value) {
             const Result<Secret> entry = encodeSecret({Secret(value), 1, empty.binding});
             return entry ? QString() : entry.error().code;
         };
-        QCOMPARE(codeOf(QByteArray(8 * 1024, 'x')), QString()); // the longest access token that a provider may send
         QCOMPARE(codeOf(QByteArray(room, 'x')), QString());
         QCOMPARE(codeOf(QByteArray(room + 1, 'x')), u"secret_too_long"_s);
         QCOMPARE(codeOf(QByteArray(room, '"')), u"secret_too_long"_s); // it counts as it is written
         QCOMPARE(codeOf(QByteArray(5'000'000, 'x')), u"secret_too_long"_s);
         QCOMPARE(codeOf(QByteArray("a\0b", 3)), u"secret_has_nul"_s);
+    }
+
+    void whatASecretBelongsToIsLeftOutWhereItIsLong()
+    {
+        StoredSecret secret{Secret("x"), 1, u"https://a.example"_s, {{u"name"_s, u"North"_s}}};
+        QCOMPARE(decodeSecret(*encodeSecret(secret))->record, secret.record);
+        secret.record.insert(u"scopes"_s, QString(1'000, u'x'));
+        const Result<Secret> entry = encodeSecret(secret);
+        VERIFY_RESULT(entry);
+        QVERIFY(entry->size() < 100 && decodeSecret(*entry)->record.isEmpty());
+    }
+
+    void parts_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<int>("entries"); // 0: refused
+        for (int size = 1'800; size < 2'200; size += 7)
+            QTest::addRow("%d", size) << QByteArray(size, 'x') << -1;
+        QTest::newRow("the longest token") << QByteArray(8 * 1024, 'x') << 5;
+        QTest::newRow("of quotes alone") << QByteArray(8 * 1024, '"') << 9;
+        QTest::newRow("of control characters") << QByteArray(8 * 1024, '\1') << 0;
+        QTest::newRow("longer") << QByteArray(10'001, 'x') << 0;
+        QTest::newRow("a NUL") << QByteArray(3'000, '\0') << 0;
+    }
+    void parts()
+    {
+        QFETCH(const QByteArray, value);
+        QFETCH(const int, entries);
+        const Result<QList<Secret>> split = splitSecret({Secret(value), 7, u"https://a.example"_s, {{u"name"_s, u"North"_s}}}, 'b');
+        if (entries == 0) {
+            QVERIFY(!split);
+            return;
+        }
+        VERIFY_RESULT(split);
+        QVERIFY2(entries < 0 || split->size() == entries, qPrintable(QString::number(split->size())));
+        Result<SecretHead> head = decodeHead(split->first());
+        VERIFY_RESULT(head);
+        QCOMPARE(head->parts, int(split->size()) - 1);
+        QVERIFY(head->parts == 0 || head->set == 'b');
+        QCOMPARE(decodeSecret(split->first()).has_value(), head->parts == 0);
+        for (int number = 1; number < split->size(); ++number) {
+            QVERIFY(split->at(number).size() <= longestEntry);
+            VERIFY_RESULT(appendPart(*head, number, split->at(number)));
+        }
+        QVERIFY(split->first().size() <= longestEntry);
+        QVERIFY(head->secret.value == Secret(value));
+        QCOMPARE(head->secret.record, (QJsonObject{{u"name"_s, u"North"_s}}));
+    }
+
+    void halfOfASetIsRecognised()
+    {
+        const QByteArray value(4'000, 'x');
+        const auto old = splitSecret({Secret(value), 7, u"https://a.example"_s}, 'a');
+        const auto later = splitSecret({Secret(value), 8, u"https://a.example"_s}, 'a');
+        VERIFY_RESULT(old);
+        Result<SecretHead> head = decodeHead(old->first());
+        VERIFY_RESULT(head);
+        QCOMPARE(appendPart(*head, 1, later->at(1)).error().code, u"keychain_entry_damaged"_s); // of another generation
+        head = decodeHead(old->first());
+        QVERIFY(!appendPart(*head, 1, old->at(2))); // of another place
+        head = decodeHead(old->first());
+        QVERIFY(!appendPart(*head, 1, Secret("x"))); // of somebody else
     }
 
     void damagedEntries_data()
