@@ -5,7 +5,6 @@
 #include "core/service/addoperation.h"
 #include "core/service/editoperation.h"
 #include "core/service/introspectoperation.h"
-#include "core/service/recoveroperation.h"
 #include "core/service/removeoperation.h"
 #include "core/service/renewoperation.h"
 #include "core/service/settleoperation.h"
@@ -167,23 +166,25 @@ void AccountService::probe(const QUuid &id, const ProbeRequest &request, QObject
     if (!view)
         return deliver<HttpReply>(context, std::move(done), view.error());
     const QUrl url = resolveUrl(request.url, view->client);
-    token(id, std::chrono::seconds(0), context, [this, id, url, context, done](const Result<AccessToken> &token) {
+    const QByteArray authority = view->provider.authority;
+    token(id, std::chrono::seconds(0), context, [this, id, url, authority, context, done](const Result<AccessToken> &token) {
         if (!token)
             return done(token.error());
-        m_parts.oauth.probe(url, token->value, context, [=, this, renewed = token->renewed](const Result<HttpReply> &reply) {
+        const auto answered = [=, this, renewed = token->renewed](const Result<HttpReply> &reply) {
             if (reply && reply->status == 401 && !renewed)
                 probeAgain(id, url, *reply, context, done);
             else
                 done(reply);
-        });
+        };
+        m_parts.oauth.probe(url, token->value, context, answered, authority);
     });
 }
 
 void AccountService::probeAgain(const QUuid &id, const QUrl &url, const HttpReply &refusal, QObject *context, Callback<HttpReply> done)
 {
-    renewToken(id, context, [this, url, refusal, context, done](const Result<AccessToken> &renewed) {
-        if (renewed)
-            m_parts.oauth.probe(url, renewed->value, context, done);
+    renewToken(id, context, [this, id, url, refusal, context, done](const Result<AccessToken> &renewed) {
+        if (const Result<AccountView> view = viewOf(m_parts, id); renewed && view)
+            m_parts.oauth.probe(url, renewed->value, context, done, view->provider.authority);
         else
             done(refusal); // what the provider said is the answer that was asked for
     });
@@ -194,19 +195,9 @@ Result<> AccountService::noteCopied(const QUuid &id, const QString &what)
     return m_parts.accounts.update(id, [this, &what](Account &account) { addEvent(account, m_parts.clock(), u"copied"_s, what); });
 }
 
-void AccountService::settle(QObject *context, Callback<QStringList> done)
+void AccountService::settle(QObject *context, Callback<> done)
 {
     (new SettleOperation(m_parts, this, context, std::move(done)))->start();
-}
-
-void AccountService::findLost(QObject *context, Callback<QStringList> done)
-{
-    (new RecoverOperation(m_parts, RecoverOperation::Extent::Look, this, context, std::move(done)))->start();
-}
-
-void AccountService::recoverLost(QObject *context, Callback<QStringList> done)
-{
-    (new RecoverOperation(m_parts, RecoverOperation::Extent::Save, this, context, std::move(done)))->start();
 }
 
 } // namespace Tokenshelf

@@ -3,6 +3,7 @@
 #include "gui/providerdialog.h"
 
 #include "gui/asktoclose.h"
+#include "gui/certificatefield.h"
 #include "gui/formparts.h"
 #include "gui/notice.h"
 #include "gui/uiformat.h"
@@ -35,7 +36,7 @@ template <class E> E chosen(const QComboBox *box)
 
 ProviderDialog::ProviderDialog(AppContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_name(new QLineEdit), m_id(new QLineEdit), m_environment(new QComboBox), m_grant(new QComboBox),
-      m_authentication(new QComboBox), m_introspection(new QComboBox), m_pkce(new QCheckBox), m_paste(new QCheckBox),
+      m_authentication(new QComboBox), m_introspection(new QComboBox), m_certificate(new CertificateField), m_pkce(new QCheckBox), m_paste(new QCheckBox),
       m_scopes(new QPlainTextEdit), m_notice(new Notice)
 {
     setWindowTitle(tr("Add a provider"));
@@ -100,6 +101,9 @@ void ProviderDialog::addAddressRows(QFormLayout *rows)
     m_introspectionUrl = addAddress(rows, tr("Address to ask about a token"), u"introspectionUrl"_s, u"https://…/oauth/introspect/"_s);
     m_revocationUrl =
         addAddress(rows, tr("Address to cancel a token (may be empty)"), u"revocationUrl"_s, u"https://…/oauth/revoke_token/"_s);
+    addField(rows, tr("Who vouches for its servers"), m_certificate)
+        ->setToolTip(tr("For servers with a certificate of your organisation's own: its authority (CA), which alone counts then"));
+    connect(m_certificate, &CertificateField::refused, this, [this](const QString &why) { m_notice->say(Notice::Kind::Error, why); });
     m_pkce->setObjectName(u"pkce"_s);
     m_pkce->setText(tr("&Protect the sign-in with PKCE"));
     m_pkce->setToolTip(tr("RFC 7636, S256. Leave it on unless the server is known to refuse it."));
@@ -182,6 +186,7 @@ Provider ProviderDialog::provider() const
     const bool introspects = provider.introspection != IntrospectionDialect::None;
     provider.endpoints = {signsIn ? m_authorizationUrl->text().trimmed() : QString(), m_tokenUrl->text().trimmed(),
                           introspects ? m_introspectionUrl->text().trimmed() : QString(), m_revocationUrl->text().trimmed()};
+    provider.authority = m_certificate->pem();
     provider.words = {tr("Client ID"), tr("Client secret")};
     provider.pkce = m_pkce->isChecked();
     provider.pasteOffered = signsIn && m_paste->isChecked();
@@ -257,7 +262,7 @@ void ProviderDialog::reject()
 {
     const auto fields = {m_name, m_authorizationUrl, m_tokenUrl, m_introspectionUrl, m_revocationUrl};
     const bool touched = std::ranges::any_of(fields, [](const QLineEdit *field) { return field->isModified(); });
-    if (touched || !m_scopes->document()->isEmpty())
+    if (touched || !m_certificate->pem().isEmpty() || !m_scopes->document()->isEmpty())
         askToClose(this, [this] { QDialog::reject(); });
     else
         QDialog::reject();

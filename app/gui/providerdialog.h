@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace Tokenshelf {
 
+class CertificateField;
 class Notice;
 
 /** Adds a provider of the person's own: any OAuth 2 server with one of the two grants. What is written is a provider file like the shipped
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_tokenUrl = nullptr;
     QLineEdit *m_introspectionUrl = nullptr;
     QLineEdit *m_revocationUrl = nullptr;
+    CertificateField *m_certificate;
     QCheckBox *m_pkce;
     QCheckBox *m_paste;
     QPlainTextEdit *m_scopes;

@@ -3,6 +3,8 @@
 #include "gui/providerdialog.h"
 
 #include "dialogs.h"
+#include "gui/certificatefield.h"
+#include "support/certificates.h"
 #include "support/world.h"
 
 #include <QComboBox>
@@ -98,6 +100,48 @@ private slots:
         QVERIFY2(notice.contains(said), qPrintable(notice));
         QVERIFY(m_dialog->isVisible());
         QVERIFY(!part<QLineEdit>(*m_dialog, u"revocationUrl"_s).text().isEmpty()); // nothing typed is lost
+    }
+
+    /** Security R44: of the file, the certificates alone. */
+    void aCertificateOfOnesOwnIsKept_data()
+    {
+        QTest::addColumn<bool>("binary");
+        QTest::newRow("PEM, with a key in it") << false;
+        QTest::newRow("DER") << true;
+    }
+    void aCertificateOfOnesOwnIsKept()
+    {
+        QFETCH(const bool, binary);
+        Certificates certificates;
+        const QSslCertificate authority = certificates.authority();
+        const QString path = m_world->folder() + "/authority.crt"_L1;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(binary ? authority.toDer() : certificates.selfSigned(u"IP:127.0.0.1"_s).key.toPem() + authority.toPem());
+        file.close();
+        fill();
+        m_dialog->findChild<CertificateField *>()->readFile(path);
+        QVERIFY(part<QLabel>(*m_dialog, u"certificate"_s).text().startsWith(u"Test authority alone, until "_s));
+        QVERIFY(press(*m_dialog, u"save"_s));
+        const auto provider = m_world->app().providers().provider(u"my-provider"_s);
+        QVERIFY(provider);
+        QCOMPARE(provider->authority, authority.toPem());
+        QFile written(m_world->app().providers().folder() + "/my-provider.json"_L1);
+        QVERIFY(written.open(QIODevice::ReadOnly) && !written.readAll().contains("PRIVATE KEY"));
+    }
+
+    void whatIsNoCertificateIsRefused()
+    {
+        QFile file(m_world->folder() + "/notes.crt"_L1);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("nothing of the kind");
+        file.close();
+        m_dialog->findChild<CertificateField *>()->readFile(file.fileName());
+        QVERIFY(words(*m_dialog, u"providerNotice"_s).contains(u"notes.crt holds no certificate"_s));
+        Provider provider = m_world->app().providers().provider(u"sierra-test"_s).value();
+        provider.id = u"wrong"_s;
+        provider.authority = "nothing of the kind";
+        QVERIFY(!m_world->app().providers().add(providerToJson(provider), u"wrong.json"_s));
     }
 
     void wrongFilesOfOnesOwnAreListed()

@@ -98,6 +98,7 @@ struct Provider
     QList<ScopeInfo> scopes;
     QStringList defaultScopes;
     bool anyScope = true; ///< whether scopes beyond the list may be asked for
+    QByteArray authority; ///< PEM certificates that alone vouch for its servers, in place of the system's; empty: the system's
     QString issuer; ///< what the server calls itself in the redirect (`iss`, RFC 9207 2); empty: not compared
     bool pkce = true; ///< RFC 7636 S256; false only for a server proven to reject it
     RedirectKind redirect = RedirectKind::Loopback;

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSslCertificate>
 
 namespace Tokenshelf {
 
@@ -162,6 +163,17 @@ void checkPairs(JsonReader &reader, const Provider &provider)
         reader.refuse("endpoints.introspection"_L1, u"missing, introspection names a dialect"_s);
 }
 
+QByteArray readAuthority(JsonReader &reader)
+{
+    const QByteArray text = reader.text("authority"_L1).toUtf8();
+    QByteArray pem; // the certificates alone: people put keys beside them
+    for (const QSslCertificate &certificate : QSslCertificate::fromData(text, QSsl::Pem))
+        pem += certificate.toPem();
+    if (pem.isEmpty() && !text.isEmpty())
+        reader.refuse("authority"_L1, u"holds no certificate in PEM form"_s);
+    return pem;
+}
+
 Provider readProvider(JsonReader &reader)
 {
     Provider provider;
@@ -175,6 +187,7 @@ Provider readProvider(JsonReader &reader)
     provider.introspection = reader.word("introspection"_L1, IntrospectionDialect::None);
     reader.child("server"_L1, [&](JsonReader &server) { provider.server = readServer(server); });
     reader.child("endpoints"_L1, [&](JsonReader &endpoints) { provider.endpoints = readEndpoints(endpoints, provider.server); });
+    provider.authority = readAuthority(reader);
     readScopes(reader, provider);
     readSignIn(reader, provider);
     readFace(reader, provider);
@@ -242,6 +255,8 @@ QByteArray providerToJson(const Provider &provider)
         {u"page"_s, provider.page.toString(QUrl::FullyEncoded)},
         {u"icon"_s, provider.icon},
     };
+    if (!provider.authority.isEmpty())
+        object.insert(u"authority"_s, QString::fromUtf8(provider.authority));
     if (provider.server.asked)
         object.insert(u"server"_s, serverToJson(provider.server));
     return QJsonDocument(object).toJson();

@@ -67,7 +67,7 @@ void AuthorizationCodeGrant::bindAndBuild()
     }
     m_secrets.state = randomToken();
     m_secrets.verifier = randomToken();
-    m_manager.reset(m_network.createManager(nullptr, authenticationHeaders(m_client)));
+    m_manager.reset(m_network.createManager(nullptr, authenticationHeaders(m_client), m_client.provider.authority));
     m_handler = std::make_unique<ReplyHandler>(m_secrets.redirect, m_network);
     m_flow =
         std::make_unique<QOAuth2AuthorizationCodeFlow>(m_client.client.clientId, endpoints.authorization, endpoints.token, m_manager.get());

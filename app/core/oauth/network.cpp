@@ -13,8 +13,8 @@ namespace {
 class StrictManager : public QNetworkAccessManager
 {
 public:
-    StrictManager(const NetworkLimits &limits, const QList<QPair<QByteArray, QByteArray>> &headers, QObject *parent)
-        : QNetworkAccessManager(parent), m_limits(limits), m_headers(headers)
+    StrictManager(const NetworkLimits &limits, const QList<QPair<QByteArray, QByteArray>> &headers, const QByteArray &authority, QObject *parent)
+        : QNetworkAccessManager(parent), m_limits(limits), m_headers(headers), m_authority(authority)
     {
     }
 
@@ -25,13 +25,15 @@ protected:
             {.method = operation == PostOperation ? "POST" : "GET",
              .url = request.url(),
              .headers = m_headers,
-             .body = body ? body->readAll() : QByteArray()},
+             .body = body ? body->readAll() : QByteArray(),
+             .authority = m_authority},
             m_limits, this);
     }
 
 private:
     NetworkLimits m_limits;
     QList<QPair<QByteArray, QByteArray>> m_headers;
+    QByteArray m_authority;
 };
 
 } // namespace
@@ -52,9 +54,10 @@ void Network::send(const HttpRequest &request, QObject *context, Callback<HttpRe
     });
 }
 
-QNetworkAccessManager *Network::createManager(QObject *parent, const QList<QPair<QByteArray, QByteArray>> &headers) const
+QNetworkAccessManager *Network::createManager(QObject *parent, const QList<QPair<QByteArray, QByteArray>> &headers,
+                                              const QByteArray &authority) const
 {
-    return new StrictManager(m_limits, headers, parent);
+    return new StrictManager(m_limits, headers, authority, parent);
 }
 
 Result<HttpReply> Network::read(QNetworkReply *reply) const

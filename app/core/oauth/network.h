@@ -30,6 +30,7 @@ struct HttpRequest
     QList<QPair<QByteArray, QByteArray>> headers; ///< beyond Accept and User-Agent
     QByteArray body; ///< sent as application/x-www-form-urlencoded when not empty
     std::optional<qsizetype> largestReply; ///< bytes of body, where it is not NetworkLimits::bodyBytes
+    QByteArray authority = {}; ///< as Provider::authority
 };
 
 /**
@@ -53,8 +54,12 @@ public:
      */
     void send(const HttpRequest &request, QObject *context, Callback<HttpReply> done);
 
-    /** A manager with the same rules for the code that must own one (QOAuth2AuthorizationCodeFlow); `headers` go with its every request. */
-    QNetworkAccessManager *createManager(QObject *parent, const QList<QPair<QByteArray, QByteArray>> &headers = {}) const;
+    /**
+     * A manager with the same rules for the code that must own one (QOAuth2AuthorizationCodeFlow); `headers` go with its every request, of
+     * which each is sent under the eyes of that authority (Provider::authority).
+     */
+    QNetworkAccessManager *createManager(QObject *parent, const QList<QPair<QByteArray, QByteArray>> &headers = {},
+                                         const QByteArray &authority = {}) const;
 
     /** The outcome of a finished reply of such a manager. Errors as send(), and Cancelled. */
     Result<HttpReply> read(QNetworkReply *reply) const;

@@ -63,7 +63,11 @@ HttpRequest OAuthClient::post(const ClientContext &client, const QUrl &url, QLis
         fields.append({"client_id", client.client.clientId.toUtf8()});
     if (way == ClientAuthentication::Post)
         fields.append({"client_secret", client.clientSecret.reveal().toByteArray()});
-    return {.method = "POST", .url = url, .headers = authenticationHeaders(client), .body = formEncode(fields)};
+    return {.method = "POST",
+            .url = url,
+            .headers = authenticationHeaders(client),
+            .body = formEncode(fields),
+            .authority = client.provider.authority};
 }
 
 void OAuthClient::requestTokens(const ClientContext &client, const QList<QPair<QByteArray, QByteArray>> &fields, QObject *context,
@@ -112,7 +116,10 @@ void OAuthClient::introspect(const ClientContext &client, const Secret &accessTo
     }
     HttpRequest request;
     if (client.provider.introspection == IntrospectionDialect::SierraTokenInfo)
-        request = {.method = "GET", .url = url, .headers = {{"Authorization", authorizationHeader(accessToken)}}};
+        request = {.method = "GET",
+                   .url = url,
+                   .headers = {{"Authorization", authorizationHeader(accessToken)}},
+                   .authority = client.provider.authority};
     else
         request = post(client, url, {{"token", accessToken.reveal().toByteArray()}});
     const auto read = [clock = m_network.clock(), dialect = client.provider.introspection, sent = secretsOf(client, {accessToken}),
@@ -142,7 +149,7 @@ void OAuthClient::revoke(const ClientContext &client, const Secret &token, const
     });
 }
 
-void OAuthClient::probe(const QUrl &url, const Secret &accessToken, QObject *context, Callback<HttpReply> done)
+void OAuthClient::probe(const QUrl &url, const Secret &accessToken, QObject *context, Callback<HttpReply> done, const QByteArray &authority)
 {
     if (!isSafeEndpoint(url))
         return deliver<HttpReply>(context, std::move(done), unsafe(url));
@@ -150,7 +157,10 @@ void OAuthClient::probe(const QUrl &url, const Secret &accessToken, QObject *con
         const Error bad{.kind = Error::Kind::Protocol, .code = u"bad_token"_s};
         return deliver<HttpReply>(context, std::move(done), bad);
     }
-    const HttpRequest request{.url = url, .headers = {{"Authorization", authorizationHeader(accessToken)}}, .largestReply = largestProbe};
+    const HttpRequest request{.url = url,
+                              .headers = {{"Authorization", authorizationHeader(accessToken)}},
+                              .largestReply = largestProbe,
+                              .authority = authority};
     m_network.send(request, context, std::move(done));
 }
 

@@ -42,8 +42,8 @@ public:
     void introspect(const ClientContext &client, const Secret &accessToken, QObject *context, Callback<Introspection> done);
     /** RFC 7009 2; `hint` is access_token or refresh_token. Errors: NotFound with code `no_revocation` where there is no endpoint. */
     void revoke(const ClientContext &client, const Secret &token, const QByteArray &hint, QObject *context, Callback<> done);
-    /** One safe GET with the token as bearer ("Try a request"). */
-    void probe(const QUrl &url, const Secret &accessToken, QObject *context, Callback<HttpReply> done);
+    /** One safe GET with the token as bearer ("Try a request"); `authority` as Provider::authority. */
+    void probe(const QUrl &url, const Secret &accessToken, QObject *context, Callback<HttpReply> done, const QByteArray &authority = {});
 
 private:
     HttpRequest post(const ClientContext &client, const QUrl &url, QList<QPair<QByteArray, QByteArray>> fields) const;

@@ -132,6 +132,8 @@ void StrictReply::connectToNext()
     }
     QSslConfiguration configuration = secure->sslConfiguration();
     configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    if (!m_request.authority.isEmpty())
+        configuration.setCaCertificates(QSslCertificate::fromData(m_request.authority, QSsl::Pem)); // and none of the system's
     secure->setSslConfiguration(configuration);
     connect(secure, &QSslSocket::encrypted, this, &StrictReply::write);
     secure->connectToHostEncrypted(address, portOf(url()), url().host());
