@@ -50,6 +50,10 @@
         <translation>Der Anbieter hat bestätigt, dass die Tokens widerrufen sind.</translation>
     </message>
     <message>
+        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
+        <translation>Der Anbieter hat keinen Widerruf bestätigt: Ein kopiertes Token gilt vielleicht bis zu seinem Ablauf. Es kann auf den Seiten des Anbieters widerrufen werden.</translation>
+    </message>
+    <message>
         <source>There was no token to cancel.</source>
         <translation>Es gab kein Token zu widerrufen.</translation>
     </message>
@@ -721,8 +725,8 @@
         <translation>Solange dieser Befehl läuft, zeigt die Prozessliste das Token. --format header tut das nicht: leiten Sie es an curl -H @- weiter.</translation>
     </message>
     <message>
-        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <source>Your password store does not take the new token of %1. It is tried again: if this program is ended before, you have to sign in again.</source>
+        <translation>Ihr Passwortspeicher nimmt das neue Token von %1 nicht an. Es wird erneut versucht: Wird dieses Programm vorher beendet, müssen Sie sich neu anmelden.</translation>
     </message>
     <message>
         <source>No lost accounts were found.</source>
@@ -2448,8 +2452,8 @@
         <translation>„%1“ entfernt; der Anbieter hat das Token widerrufen</translation>
     </message>
     <message>
-        <source>“%1” removed, but the provider did not confirm that its token is cancelled</source>
-        <translation>„%1“ entfernt, aber der Anbieter hat den Widerruf des Tokens nicht bestätigt</translation>
+        <source>“%1” removed, but the provider did not confirm that its token is cancelled: cancel it on the provider&apos;s own pages</source>
+        <translation>„%1“ entfernt, aber der Anbieter hat den Widerruf des Tokens nicht bestätigt: Widerrufen Sie es auf seinen Seiten</translation>
     </message>
     <message>
         <source>“%1” removed</source>
@@ -2618,6 +2622,21 @@
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
         <translation>Der Name eines Profils besteht nur aus a-z, 0-9, - und _, höchstens 32.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenshelf::AutoRenewBox</name>
+    <message>
+        <source>Renew the token by itself before it ends</source>
+        <translation>Token vor dem Ablauf von selbst erneuern</translation>
+    </message>
+    <message>
+        <source>While Tokenshelf is open and your password store is unlocked.</source>
+        <translation>Solange Tokenshelf geöffnet und Ihr Passwortspeicher entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>A renewal may end copies of the old token that are in use elsewhere.</source>
+        <translation>Erneuern kann Kopien des alten Tokens beenden, die anderswo in Gebrauch sind.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2996,38 @@
     <message>
         <source>The connection is cut when it is used again</source>
         <translation>Die Verbindung wird bei erneuter Benutzung getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenshelf::CertificateField</name>
+    <message>
+        <source>Add certificate…</source>
+        <translation>Zertifikat hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Whoever this computer trusts</source>
+        <translation>Wem dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Ein Zertifikat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that can be read.</source>
+        <translation>%1 enthält kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 alone, until %2</source>
+        <extracomment>A certificate: whose it is, until when it is valid</extracomment>
+        <translation>Nur %1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3574,34 @@
         <translation>Andere Ports benutzen</translation>
     </message>
     <message>
+        <source>The token of “%1” was renewed by itself. The one that was copied (%2) works no more: copy the new one to where you use it.</source>
+        <translation>Das Token von „%1“ wurde von selbst erneuert. Das kopierte (%2) gilt nicht mehr: Kopieren Sie das neue dorthin, wo Sie es verwenden.</translation>
+    </message>
+    <message>
+        <source>Copy the new token</source>
+        <translation>Neues Token kopieren</translation>
+    </message>
+    <message>
+        <source>Your password store does not take the new token of “%1”. It is tried again by itself: until then keep Tokenshelf open, or you will have to sign in again.</source>
+        <translation>Ihr Passwortspeicher nimmt das neue Token von „%1“ nicht an. Es wird von selbst erneut versucht: Lassen Sie Tokenshelf bis dahin geöffnet, sonst müssen Sie sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Quit and lose the sign-in of “%1”?</source>
+        <translation>Beenden und die Anmeldung von „%1“ verlieren?</translation>
+    </message>
+    <message>
+        <source>Its new token could not be put into your password store yet, and its old one is used up. While Tokenshelf stays open, it is tried again by itself.</source>
+        <translation>Das neue Token konnte noch nicht in Ihren Passwortspeicher gelegt werden, und das alte ist verbraucht. Solange Tokenshelf geöffnet bleibt, wird es von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Beenden und verlieren</translation>
+    </message>
+    <message>
         <source>Look for lost accounts</source>
         <translation>Verlorene Konten suchen</translation>
     </message>
@@ -3661,6 +3740,10 @@
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept and will be renewed by itself. Next try in %1 s.</source>
+        <translation>Ihre Anmeldung bleibt erhalten und wird von selbst erneuert. Nächster Versuch in %1 s.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4143,14 @@ Vielen Dank!
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Who vouches for its servers</source>
+        <translation>Wer für seine Server bürgt</translation>
+    </message>
+    <message>
+        <source>For servers with a certificate of your organisation&apos;s own: its authority (CA), which alone counts then</source>
+        <translation>Für Server mit einem eigenen Zertifikat Ihrer Organisation: deren Zertifizierungsstelle (CA), die dann allein gilt</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::ProviderPage</name>
@@ -4188,10 +4279,6 @@ Vielen Dank!
     <message>
         <source>Copy the secret</source>
         <translation>Geheimnis kopieren</translation>
-    </message>
-    <message>
-        <source>the secret</source>
-        <translation>das Geheimnis</translation>
     </message>
     <message>
         <source>What Sierra&apos;s list says of a key</source>
@@ -4575,10 +4662,6 @@ Vielen Dank!
         <translation>Jetzt leeren</translation>
     </message>
     <message>
-        <source>Take the token off the clipboard</source>
-        <translation>Token aus der Zwischenablage nehmen</translation>
-    </message>
-    <message>
         <source>Valid until %1.</source>
         <translation>Gültig bis %1.</translation>
     </message>
@@ -4601,6 +4684,22 @@ Vielen Dank!
     <message>
         <source>Token cleared from the clipboard.</source>
         <translation>Token aus der Zwischenablage gelöscht.</translation>
+    </message>
+    <message>
+        <source>Take what was copied off the clipboard</source>
+        <translation>Kopiertes aus der Zwischenablage löschen</translation>
+    </message>
+    <message>
+        <source>Secret of “%1” is still on the clipboard: it is cleared as soon as you come back to this window.</source>
+        <translation>Das Secret von „%1“ ist noch in der Zwischenablage: Sie wird geleert, sobald Sie zu diesem Fenster zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Secret of “%1” copied, cleared in %2 s.</source>
+        <translation>Secret von „%1“ kopiert, wird in %2 s gelöscht.</translation>
+    </message>
+    <message>
+        <source>Secret cleared from the clipboard.</source>
+        <translation>Secret aus der Zwischenablage gelöscht.</translation>
     </message>
 </context>
 <context>

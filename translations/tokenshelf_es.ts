@@ -50,6 +50,10 @@
         <translation>El proveedor confirmó que los tokens están revocados.</translation>
     </message>
     <message>
+        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
+        <translation>El proveedor no confirmó la revocación: un token copiado puede funcionar hasta que caduque. Se puede revocar en las páginas del proveedor.</translation>
+    </message>
+    <message>
         <source>There was no token to cancel.</source>
         <translation>No había ningún token que revocar.</translation>
     </message>
@@ -721,8 +725,8 @@
         <translation>Mientras se ejecuta esa orden, la lista de procesos muestra el token. --format header no lo hace: páselo a curl -H @-.</translation>
     </message>
     <message>
-        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <source>Your password store does not take the new token of %1. It is tried again: if this program is ended before, you have to sign in again.</source>
+        <translation>Su almacén de contraseñas no acepta el token nuevo de %1. Se vuelve a intentar: si este programa termina antes, tendrá que iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>No lost accounts were found.</source>
@@ -2448,8 +2452,8 @@
         <translation>Se quitó “%1”; el proveedor ha revocado su token</translation>
     </message>
     <message>
-        <source>“%1” removed, but the provider did not confirm that its token is cancelled</source>
-        <translation>Se quitó “%1”, pero el proveedor no confirmó que su token esté revocado</translation>
+        <source>“%1” removed, but the provider did not confirm that its token is cancelled: cancel it on the provider&apos;s own pages</source>
+        <translation>Se quitó “%1”, pero el proveedor no confirmó que su token esté revocado: revóquelo en las páginas del proveedor</translation>
     </message>
     <message>
         <source>“%1” removed</source>
@@ -2618,6 +2622,21 @@
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
         <translation>El nombre de un perfil solo tiene a-z, 0-9, - y _, con un máximo de 32.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenshelf::AutoRenewBox</name>
+    <message>
+        <source>Renew the token by itself before it ends</source>
+        <translation>Renovar el token automáticamente antes de que caduque</translation>
+    </message>
+    <message>
+        <source>While Tokenshelf is open and your password store is unlocked.</source>
+        <translation>Mientras Tokenshelf esté abierto y su almacén de contraseñas, desbloqueado.</translation>
+    </message>
+    <message>
+        <source>A renewal may end copies of the old token that are in use elsewhere.</source>
+        <translation>Una renovación puede terminar con copias del token antiguo que se usan en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2996,38 @@
     <message>
         <source>The connection is cut when it is used again</source>
         <translation>Se corta la conexión cuando se vuelve a usar</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenshelf::CertificateField</name>
+    <message>
+        <source>Add certificate…</source>
+        <translation>Añadir certificado…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Whoever this computer trusts</source>
+        <translation>Aquellos en quienes confía este equipo</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Añadir un certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that can be read.</source>
+        <translation>%1 no contiene ningún certificado legible.</translation>
+    </message>
+    <message>
+        <source>%1 alone, until %2</source>
+        <extracomment>A certificate: whose it is, until when it is valid</extracomment>
+        <translation>Solo %1, hasta el %2</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3574,34 @@
         <translation>Usar otros puertos</translation>
     </message>
     <message>
+        <source>The token of “%1” was renewed by itself. The one that was copied (%2) works no more: copy the new one to where you use it.</source>
+        <translation>El token de “%1” se ha renovado por sí solo. El que se copió (%2) ya no funciona: copie el nuevo allí donde lo usa.</translation>
+    </message>
+    <message>
+        <source>Copy the new token</source>
+        <translation>Copiar el token nuevo</translation>
+    </message>
+    <message>
+        <source>Your password store does not take the new token of “%1”. It is tried again by itself: until then keep Tokenshelf open, or you will have to sign in again.</source>
+        <translation>Su almacén de contraseñas no acepta el token nuevo de “%1”. Se vuelve a intentar por sí solo: mantenga Tokenshelf abierto hasta entonces o tendrá que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Quit and lose the sign-in of “%1”?</source>
+        <translation>¿Salir y perder el inicio de sesión de “%1”?</translation>
+    </message>
+    <message>
+        <source>Its new token could not be put into your password store yet, and its old one is used up. While Tokenshelf stays open, it is tried again by itself.</source>
+        <translation>El token nuevo aún no se ha podido guardar en su almacén de contraseñas y el antiguo ya está gastado. Mientras Tokenshelf siga abierto, se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Salir y perderlo</translation>
+    </message>
+    <message>
         <source>Look for lost accounts</source>
         <translation>Buscar cuentas perdidas</translation>
     </message>
@@ -3661,6 +3740,10 @@
     <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept and will be renewed by itself. Next try in %1 s.</source>
+        <translation>Su inicio de sesión se conserva y se renovará por sí solo. Próximo intento en %1 s.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4143,14 @@ Por favor, añada el rol “Info Holds Config” (read) a la clave de API %1. Co
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Who vouches for its servers</source>
+        <translation>Quién responde de sus servidores</translation>
+    </message>
+    <message>
+        <source>For servers with a certificate of your organisation&apos;s own: its authority (CA), which alone counts then</source>
+        <translation>Para servidores con un certificado propio de su organización: su autoridad (CA), que entonces es la única que cuenta</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::ProviderPage</name>
@@ -4188,10 +4279,6 @@ Por favor, añada el rol “Info Holds Config” (read) a la clave de API %1. Co
     <message>
         <source>Copy the secret</source>
         <translation>Copiar el secreto</translation>
-    </message>
-    <message>
-        <source>the secret</source>
-        <translation>el secreto</translation>
     </message>
     <message>
         <source>What Sierra&apos;s list says of a key</source>
@@ -4575,10 +4662,6 @@ Sierra me envía después un correo con un enlace, donde elijo yo el secreto. Na
         <translation>Borrar ahora</translation>
     </message>
     <message>
-        <source>Take the token off the clipboard</source>
-        <translation>Quitar el token del portapapeles</translation>
-    </message>
-    <message>
         <source>Valid until %1.</source>
         <translation>Válido hasta %1.</translation>
     </message>
@@ -4601,6 +4684,22 @@ Sierra me envía después un correo con un enlace, donde elijo yo el secreto. Na
     <message>
         <source>Token cleared from the clipboard.</source>
         <translation>Token borrado del portapapeles.</translation>
+    </message>
+    <message>
+        <source>Take what was copied off the clipboard</source>
+        <translation>Borrar del portapapeles lo que se copió</translation>
+    </message>
+    <message>
+        <source>Secret of “%1” is still on the clipboard: it is cleared as soon as you come back to this window.</source>
+        <translation>El secreto de “%1” sigue en el portapapeles: se borra en cuanto vuelva a esta ventana.</translation>
+    </message>
+    <message>
+        <source>Secret of “%1” copied, cleared in %2 s.</source>
+        <translation>Secreto de “%1” copiado; se borra en %2 s.</translation>
+    </message>
+    <message>
+        <source>Secret cleared from the clipboard.</source>
+        <translation>Secreto borrado del portapapeles.</translation>
     </message>
 </context>
 <context>

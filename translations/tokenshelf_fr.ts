@@ -50,6 +50,10 @@
         <translation>Le fournisseur a confirmé que les jetons sont révoqués.</translation>
     </message>
     <message>
+        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
+        <translation>Le fournisseur n’a pas confirmé de révocation&#xa0;: un jeton copié peut fonctionner jusqu’à sa fin. Il peut être révoqué sur les pages du fournisseur.</translation>
+    </message>
+    <message>
         <source>There was no token to cancel.</source>
         <translation>Il n’y avait pas de jeton à révoquer.</translation>
     </message>
@@ -721,8 +725,8 @@
         <translation>Tant que cette commande tourne, la liste des processus montre le jeton. --format header ne le fait pas&#xa0;: passez-le à curl -H @-.</translation>
     </message>
     <message>
-        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <source>Your password store does not take the new token of %1. It is tried again: if this program is ended before, you have to sign in again.</source>
+        <translation>Votre magasin de mots de passe n’accepte pas le nouveau jeton de %1. Un nouvel essai a lieu&#xa0;: si ce programme est arrêté avant, vous devrez vous reconnecter.</translation>
     </message>
     <message>
         <source>No lost accounts were found.</source>
@@ -2448,8 +2452,8 @@
         <translation>«&#xa0;%1&#xa0;» supprimé&#xa0;; le fournisseur a révoqué son jeton</translation>
     </message>
     <message>
-        <source>“%1” removed, but the provider did not confirm that its token is cancelled</source>
-        <translation>«&#xa0;%1&#xa0;» supprimé, mais le fournisseur n’a pas confirmé la révocation de son jeton</translation>
+        <source>“%1” removed, but the provider did not confirm that its token is cancelled: cancel it on the provider&apos;s own pages</source>
+        <translation>«&#xa0;%1&#xa0;» supprimé, mais le fournisseur n’a pas confirmé la révocation de son jeton&#xa0;: révoquez-le sur ses pages</translation>
     </message>
     <message>
         <source>“%1” removed</source>
@@ -2618,6 +2622,21 @@
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
         <translation>Le nom d’un profil ne contient que a-z, 0-9, - et _, 32 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenshelf::AutoRenewBox</name>
+    <message>
+        <source>Renew the token by itself before it ends</source>
+        <translation>Renouveler le jeton automatiquement avant sa fin</translation>
+    </message>
+    <message>
+        <source>While Tokenshelf is open and your password store is unlocked.</source>
+        <translation>Tant que Tokenshelf est ouvert et que votre magasin de mots de passe est déverrouillé.</translation>
+    </message>
+    <message>
+        <source>A renewal may end copies of the old token that are in use elsewhere.</source>
+        <translation>Un renouvellement peut mettre fin à des copies de l’ancien jeton utilisées ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2996,38 @@
     <message>
         <source>The connection is cut when it is used again</source>
         <translation>La liaison est coupée quand elle sert de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenshelf::CertificateField</name>
+    <message>
+        <source>Add certificate…</source>
+        <translation>Ajouter un certificat…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Whoever this computer trusts</source>
+        <translation>Ceux à qui cet ordinateur fait confiance</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Ajouter un certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that can be read.</source>
+        <translation>%1 ne contient aucun certificat lisible.</translation>
+    </message>
+    <message>
+        <source>%1 alone, until %2</source>
+        <extracomment>A certificate: whose it is, until when it is valid</extracomment>
+        <translation>%1 seulement, jusqu’au %2</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3574,34 @@
         <translation>Utiliser d’autres ports</translation>
     </message>
     <message>
+        <source>The token of “%1” was renewed by itself. The one that was copied (%2) works no more: copy the new one to where you use it.</source>
+        <translation>Le jeton de «&#xa0;%1&#xa0;» a été renouvelé de lui-même. Celui qui a été copié (%2) ne fonctionne plus&#xa0;: copiez le nouveau là où vous l’utilisez.</translation>
+    </message>
+    <message>
+        <source>Copy the new token</source>
+        <translation>Copier le nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Your password store does not take the new token of “%1”. It is tried again by itself: until then keep Tokenshelf open, or you will have to sign in again.</source>
+        <translation>Votre magasin de mots de passe n’accepte pas le nouveau jeton de «&#xa0;%1&#xa0;». Un nouvel essai se fait de lui-même&#xa0;: laissez Tokenshelf ouvert jusque-là, sinon vous devrez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Quit and lose the sign-in of “%1”?</source>
+        <translation>Quitter et perdre la connexion de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its new token could not be put into your password store yet, and its old one is used up. While Tokenshelf stays open, it is tried again by itself.</source>
+        <translation>Le nouveau jeton n’a pas encore pu être mis dans votre magasin de mots de passe, et l’ancien est épuisé. Tant que Tokenshelf reste ouvert, un nouvel essai se fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Quitter et la perdre</translation>
+    </message>
+    <message>
         <source>Look for lost accounts</source>
         <translation>Chercher les comptes perdus</translation>
     </message>
@@ -3661,6 +3740,10 @@
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept and will be renewed by itself. Next try in %1 s.</source>
+        <translation>Votre connexion est conservée et sera renouvelée d’elle-même. Prochain essai dans %1 s.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4143,14 @@ Merci beaucoup&#xa0;!
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Who vouches for its servers</source>
+        <translation>Qui se porte garant de ses serveurs</translation>
+    </message>
+    <message>
+        <source>For servers with a certificate of your organisation&apos;s own: its authority (CA), which alone counts then</source>
+        <translation>Pour des serveurs au certificat propre à votre organisation&#xa0;: son autorité (CA), qui seule compte alors</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::ProviderPage</name>
@@ -4188,10 +4279,6 @@ Merci beaucoup&#xa0;!
     <message>
         <source>Copy the secret</source>
         <translation>Copier le secret</translation>
-    </message>
-    <message>
-        <source>the secret</source>
-        <translation>le secret</translation>
     </message>
     <message>
         <source>What Sierra&apos;s list says of a key</source>
@@ -4575,10 +4662,6 @@ Merci beaucoup&#xa0;!
         <translation>Effacer maintenant</translation>
     </message>
     <message>
-        <source>Take the token off the clipboard</source>
-        <translation>Retirer le jeton du presse-papiers</translation>
-    </message>
-    <message>
         <source>Valid until %1.</source>
         <translation>Valide (fin&#xa0;: %1).</translation>
     </message>
@@ -4601,6 +4684,22 @@ Merci beaucoup&#xa0;!
     <message>
         <source>Token cleared from the clipboard.</source>
         <translation>Jeton effacé du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Take what was copied off the clipboard</source>
+        <translation>Effacer du presse-papiers ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Secret of “%1” is still on the clipboard: it is cleared as soon as you come back to this window.</source>
+        <translation>Le secret de «&#xa0;%1&#xa0;» est encore dans le presse-papiers&#xa0;: il est effacé dès que vous revenez à cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Secret of “%1” copied, cleared in %2 s.</source>
+        <translation>Secret de «&#xa0;%1&#xa0;» copié, effacé dans %2 s.</translation>
+    </message>
+    <message>
+        <source>Secret cleared from the clipboard.</source>
+        <translation>Secret effacé du presse-papiers.</translation>
     </message>
 </context>
 <context>

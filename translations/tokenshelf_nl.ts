@@ -50,6 +50,10 @@
         <translation>De aanbieder heeft bevestigd dat de tokens zijn ingetrokken.</translation>
     </message>
     <message>
+        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
+        <translation>De aanbieder heeft geen intrekking bevestigd: een gekopieerd token kan werken tot het verloopt. Het kan op de pagina’s van de aanbieder worden ingetrokken.</translation>
+    </message>
+    <message>
         <source>There was no token to cancel.</source>
         <translation>Er was geen token om in te trekken.</translation>
     </message>
@@ -721,8 +725,8 @@
         <translation>Zolang die opdracht loopt, toont de proceslijst het token. --format header doet dat niet: geef het door aan curl -H @-.</translation>
     </message>
     <message>
-        <source>The provider did not confirm a cancellation: a copied token may work until it ends. It can be cancelled on the provider&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <source>Your password store does not take the new token of %1. It is tried again: if this program is ended before, you have to sign in again.</source>
+        <translation>Uw wachtwoordkluis neemt het nieuwe token van %1 niet aan. Het wordt opnieuw geprobeerd: als dit programma eerder wordt beëindigd, moet u zich opnieuw aanmelden.</translation>
     </message>
     <message>
         <source>No lost accounts were found.</source>
@@ -2448,8 +2452,8 @@
         <translation>“%1” verwijderd; de aanbieder heeft het token ingetrokken</translation>
     </message>
     <message>
-        <source>“%1” removed, but the provider did not confirm that its token is cancelled</source>
-        <translation>“%1” verwijderd, maar de aanbieder heeft niet bevestigd dat het token is ingetrokken</translation>
+        <source>“%1” removed, but the provider did not confirm that its token is cancelled: cancel it on the provider&apos;s own pages</source>
+        <translation>“%1” verwijderd, maar de aanbieder heeft niet bevestigd dat het token is ingetrokken: trek het in op zijn eigen pagina’s</translation>
     </message>
     <message>
         <source>“%1” removed</source>
@@ -2618,6 +2622,21 @@
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
         <translation>De naam van een profiel heeft alleen a-z, 0-9, - en _, hoogstens 32 tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenshelf::AutoRenewBox</name>
+    <message>
+        <source>Renew the token by itself before it ends</source>
+        <translation>Token vanzelf vernieuwen voor het verloopt</translation>
+    </message>
+    <message>
+        <source>While Tokenshelf is open and your password store is unlocked.</source>
+        <translation>Zolang Tokenshelf open is en uw wachtwoordkluis ontgrendeld.</translation>
+    </message>
+    <message>
+        <source>A renewal may end copies of the old token that are in use elsewhere.</source>
+        <translation>Een vernieuwing kan kopieën van het oude token beëindigen die elders in gebruik zijn.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2996,38 @@
     <message>
         <source>The connection is cut when it is used again</source>
         <translation>De verbinding wordt verbroken als ze opnieuw wordt gebruikt</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenshelf::CertificateField</name>
+    <message>
+        <source>Add certificate…</source>
+        <translation>Certificaat toevoegen…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Whoever this computer trusts</source>
+        <translation>Wie deze computer vertrouwt</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Een certificaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificaten (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that can be read.</source>
+        <translation>%1 bevat geen leesbaar certificaat.</translation>
+    </message>
+    <message>
+        <source>%1 alone, until %2</source>
+        <extracomment>A certificate: whose it is, until when it is valid</extracomment>
+        <translation>Alleen %1, tot %2</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3574,34 @@
         <translation>Andere poorten gebruiken</translation>
     </message>
     <message>
+        <source>The token of “%1” was renewed by itself. The one that was copied (%2) works no more: copy the new one to where you use it.</source>
+        <translation>Het token van “%1” is vanzelf vernieuwd. Het gekopieerde (%2) werkt niet meer: kopieer het nieuwe naar waar u het gebruikt.</translation>
+    </message>
+    <message>
+        <source>Copy the new token</source>
+        <translation>Nieuw token kopiëren</translation>
+    </message>
+    <message>
+        <source>Your password store does not take the new token of “%1”. It is tried again by itself: until then keep Tokenshelf open, or you will have to sign in again.</source>
+        <translation>Uw wachtwoordkluis neemt het nieuwe token van “%1” niet aan. Het wordt vanzelf opnieuw geprobeerd: houd Tokenshelf tot dan open, anders moet u zich opnieuw aanmelden.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Quit and lose the sign-in of “%1”?</source>
+        <translation>Afsluiten en de aanmelding van “%1” verliezen?</translation>
+    </message>
+    <message>
+        <source>Its new token could not be put into your password store yet, and its old one is used up. While Tokenshelf stays open, it is tried again by itself.</source>
+        <translation>Het nieuwe token kon nog niet in uw wachtwoordkluis worden gelegd, en het oude is verbruikt. Zolang Tokenshelf open blijft, wordt het vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Afsluiten en verliezen</translation>
+    </message>
+    <message>
         <source>Look for lost accounts</source>
         <translation>Verloren accounts zoeken</translation>
     </message>
@@ -3661,6 +3740,10 @@
     <message>
         <source>Edit…</source>
         <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept and will be renewed by itself. Next try in %1 s.</source>
+        <translation>Uw aanmelding blijft bewaard en wordt vanzelf vernieuwd. Volgende poging over %1 s.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4143,14 @@ Hartelijk dank!
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Who vouches for its servers</source>
+        <translation>Wie voor zijn servers instaat</translation>
+    </message>
+    <message>
+        <source>For servers with a certificate of your organisation&apos;s own: its authority (CA), which alone counts then</source>
+        <translation>Voor servers met een certificaat van uw eigen organisatie: haar autoriteit (CA), die dan als enige telt</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::ProviderPage</name>
@@ -4188,10 +4279,6 @@ Hartelijk dank!
     <message>
         <source>Copy the secret</source>
         <translation>Geheim kopiëren</translation>
-    </message>
-    <message>
-        <source>the secret</source>
-        <translation>het geheim</translation>
     </message>
     <message>
         <source>What Sierra&apos;s list says of a key</source>
@@ -4575,10 +4662,6 @@ Hartelijk dank!
         <translation>Nu wissen</translation>
     </message>
     <message>
-        <source>Take the token off the clipboard</source>
-        <translation>Het token van het klembord halen</translation>
-    </message>
-    <message>
         <source>Valid until %1.</source>
         <translation>Geldig tot %1.</translation>
     </message>
@@ -4601,6 +4684,22 @@ Hartelijk dank!
     <message>
         <source>Token cleared from the clipboard.</source>
         <translation>Token van het klembord gewist.</translation>
+    </message>
+    <message>
+        <source>Take what was copied off the clipboard</source>
+        <translation>Wis van het klembord wat gekopieerd is</translation>
+    </message>
+    <message>
+        <source>Secret of “%1” is still on the clipboard: it is cleared as soon as you come back to this window.</source>
+        <translation>Het geheim van “%1” staat nog op het klembord: het wordt gewist zodra u in dit venster terugkomt.</translation>
+    </message>
+    <message>
+        <source>Secret of “%1” copied, cleared in %2 s.</source>
+        <translation>Geheim van “%1” gekopieerd, wordt over %2 s gewist.</translation>
+    </message>
+    <message>
+        <source>Secret cleared from the clipboard.</source>
+        <translation>Geheim van het klembord gewist.</translation>
     </message>
 </context>
 <context>

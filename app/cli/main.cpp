@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "cli/heldend.h"
 #include "cli/standardinput.h"
 #include "core/base/hardening.h"
 #include "core/base/language.h"
@@ -55,11 +56,13 @@ int main(int argc, char *argv[])
         return static_cast<int>(ExitCode::Other);
 
     std::unique_ptr<AppContext> app;
-    const auto factory = [&app](const QString &profile) -> AppContext & {
+    HeldEnd ending;
+    const auto factory = [&app, &ending](const QString &profile) -> AppContext & {
         app = std::make_unique<AppContext>(AppOptions{.profile = profile});
+        ending.watch(app->service());
         return *app;
     };
     const Streams streams{.in = &in, .out = &out, .err = &err, .terminal = ::isatty(STDIN_FILENO) == 1};
-    runCommand(QCoreApplication::arguments().sliced(1), streams, factory, &application, [](int code) { QCoreApplication::exit(code); });
+    runCommand(QCoreApplication::arguments().sliced(1), streams, factory, &application, [&ending](int code) { ending.end(code); });
     return QCoreApplication::exec();
 }

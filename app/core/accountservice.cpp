@@ -5,6 +5,7 @@
 #include "core/service/addoperation.h"
 #include "core/service/editoperation.h"
 #include "core/service/introspectoperation.h"
+#include "core/service/recoveroperation.h"
 #include "core/service/removeoperation.h"
 #include "core/service/renewoperation.h"
 #include "core/service/settleoperation.h"
@@ -102,9 +103,10 @@ void AccountService::remove(const QUuid &id, bool revoke, QObject *context, Call
     (new RemoveOperation(m_parts, id, RemoveOperation::Extent::Account, revoke, this, context, std::move(done)))->start();
 }
 
-void AccountService::renewToken(const QUuid &id, QObject *context, Callback<AccessToken> done)
+void AccountService::renewToken(const QUuid &id, Occasion occasion, std::optional<quint32> refused, QObject *context,
+                                Callback<AccessToken> done)
 {
-    auto *renewal = new RenewOperation(m_parts, id, this, context, std::move(done));
+    auto *renewal = new RenewOperation(m_parts, id, occasion, refused, this, context, std::move(done));
     ++m_renewing[id];
     emit activityChanged(id);
     connect(renewal, &QObject::destroyed, this, [this, id] {
@@ -112,12 +114,44 @@ void AccountService::renewToken(const QUuid &id, QObject *context, Callback<Acce
             m_renewing.remove(id);
         emit activityChanged(id);
     });
+    guard(id, renewal);
     renewal->start();
+}
+
+/** Knows of each refresh token that is neither here nor there. Only one renewal of an account gets that far at a time. */
+void AccountService::guard(const QUuid &id, RenewOperation *renewal)
+{
+    connect(renewal, &RenewOperation::refreshSent, this, [this, id, renewal] {
+        if (m_unsaved.contains(id))
+            return; // sent once more
+        m_unsaved.insert(id, false);
+        connect(renewal, &QObject::destroyed, this, [this, id] {
+            m_unsaved.remove(id);
+            emit unsavedChanged();
+        });
+        emit unsavedChanged();
+    });
+    connect(renewal, &RenewOperation::storingFailed, this, [this, id] {
+        m_unsaved.insert(id, true);
+        emit unsavedChanged();
+    });
+}
+
+QUuid AccountService::unstorable() const
+{
+    return m_unsaved.key(true);
 }
 
 void AccountService::renew(const QUuid &id, QObject *context, Callback<> done)
 {
-    renewToken(id, context, [done](const Result<AccessToken> &token) { done(token ? Result<>() : Result<>(token.error())); });
+    renewToken(id, Occasion::Asked, {}, context,
+               [done](const Result<AccessToken> &token) { done(token ? Result<>() : Result<>(token.error())); });
+}
+
+void AccountService::renewAhead(const QUuid &id, QObject *context, Callback<> done)
+{
+    renewToken(id, Occasion::Ahead, {}, context,
+               [done](const Result<AccessToken> &token) { done(token ? Result<>() : Result<>(token.error())); });
 }
 
 void AccountService::token(const QUuid &id, std::chrono::seconds minimum, QObject *context, Callback<AccessToken> done)
@@ -126,19 +160,18 @@ void AccountService::token(const QUuid &id, std::chrono::seconds minimum, QObjec
     if (!view)
         return deliver<AccessToken>(context, std::move(done), view.error());
     const auto &tokens = view->account.tokens;
-    const bool again = view->provider.grant == GrantType::ClientCredentials;
-    if (!tokens && !again)
-        return deliver<AccessToken>(context, std::move(done), Error{.kind = Error::Kind::Server, .code = u"sign_in_needed"_s});
-
+    const bool renewable = view->provider.grant == GrantType::ClientCredentials || (tokens && tokens->refreshable);
     const Lifetime left = lifetimeOf(view->account);
     // A token that never lives that long would be renewed at each use: then half its life must do.
     const bool possible = !tokens || !tokens->lifetime || minimum.count() < *tokens->lifetime;
     const qint64 wanted = std::max<qint64>(1, possible ? minimum.count() : *tokens->lifetime / 2);
-    if (tokens && (!left.remaining || *left.remaining >= wanted))
+    // A clock that was set back leaves a token whose beginning lies ahead: it may have ended long before this clock says so.
+    const bool unknown = tokens && !left.remaining && (!tokens->lifetime || !tokens->issued.isValid() || !renewable);
+    if (tokens && (unknown || left.remaining.value_or(0) >= wanted))
         return readAccess(*view, context, std::move(done));
-    if (!again && !tokens->refreshable)
+    if (!renewable)
         return deliver<AccessToken>(context, std::move(done), Error{.kind = Error::Kind::Server, .code = u"sign_in_needed"_s});
-    renewToken(id, context, std::move(done));
+    renewToken(id, Occasion::Needed, {}, context, std::move(done));
 }
 
 void AccountService::readAccess(const AccountView &view, QObject *context, Callback<AccessToken> done)
@@ -147,9 +180,9 @@ void AccountService::readAccess(const AccountView &view, QObject *context, Callb
         static const QStringList replaceable{u"secret_missing"_s, u"keychain_entry_damaged"_s, u"host_changed"_s};
         const QString &recorded = view.account.tokens->fingerprint;
         if (secret && (recorded.isEmpty() || fingerprint(secret->value) == recorded))
-            done(AccessToken{secret->value, lifetimeOf(view.account)});
+            done(AccessToken{secret->value, lifetimeOf(view.account), false, view.account.tokens->generation});
         else if (secret || replaceable.contains(secret.error().code))
-            renewToken(view.account.id, context, done); // a crash or a restored backup has parted the two, and a renewal needs neither
+            renewToken(view.account.id, Occasion::Needed, {}, context, done); // a crash or a restored backup has parted the two, and a renewal needs neither
         else
             done(secret.error());
     });
@@ -157,7 +190,10 @@ void AccountService::readAccess(const AccountView &view, QObject *context, Callb
 
 void AccountService::introspect(const QUuid &id, QObject *context, Callback<Introspection> done)
 {
-    (new IntrospectOperation(m_parts, id, this, context, std::move(done)))->start();
+    const auto renew = [this, id](quint32 refused, QObject *asking, const Callback<AccessToken> &renewed) {
+        renewToken(id, Occasion::Needed, refused, asking, renewed);
+    };
+    (new IntrospectOperation(m_parts, id, renew, this, context, std::move(done)))->start();
 }
 
 void AccountService::probe(const QUuid &id, const ProbeRequest &request, QObject *context, Callback<HttpReply> done)
@@ -170,9 +206,9 @@ void AccountService::probe(const QUuid &id, const ProbeRequest &request, QObject
     token(id, std::chrono::seconds(0), context, [this, id, url, authority, context, done](const Result<AccessToken> &token) {
         if (!token)
             return done(token.error());
-        const auto answered = [=, this, renewed = token->renewed](const Result<HttpReply> &reply) {
+        const auto answered = [=, this, renewed = token->renewed, used = token->generation](const Result<HttpReply> &reply) {
             if (reply && reply->status == 401 && !renewed)
-                probeAgain(id, url, *reply, context, done);
+                probeAgain(id, url, used, *reply, context, done);
             else
                 done(reply);
         };
@@ -180,9 +216,10 @@ void AccountService::probe(const QUuid &id, const ProbeRequest &request, QObject
     });
 }
 
-void AccountService::probeAgain(const QUuid &id, const QUrl &url, const HttpReply &refusal, QObject *context, Callback<HttpReply> done)
+void AccountService::probeAgain(const QUuid &id, const QUrl &url, quint32 refused, const HttpReply &refusal, QObject *context,
+                                Callback<HttpReply> done)
 {
-    renewToken(id, context, [this, id, url, refusal, context, done](const Result<AccessToken> &renewed) {
+    renewToken(id, Occasion::Needed, refused, context, [this, id, url, refusal, context, done](const Result<AccessToken> &renewed) {
         if (const Result<AccountView> view = viewOf(m_parts, id); renewed && view)
             m_parts.oauth.probe(url, renewed->value, context, done, view->provider.authority);
         else
@@ -195,9 +232,19 @@ Result<> AccountService::noteCopied(const QUuid &id, const QString &what)
     return m_parts.accounts.update(id, [this, &what](Account &account) { addEvent(account, m_parts.clock(), u"copied"_s, what); });
 }
 
-void AccountService::settle(QObject *context, Callback<> done)
+void AccountService::settle(QObject *context, Callback<QStringList> done)
 {
     (new SettleOperation(m_parts, this, context, std::move(done)))->start();
+}
+
+void AccountService::findLost(QObject *context, Callback<QStringList> done)
+{
+    (new RecoverOperation(m_parts, RecoverOperation::Extent::Look, this, context, std::move(done)))->start();
+}
+
+void AccountService::recoverLost(QObject *context, Callback<QStringList> done)
+{
+    (new RecoverOperation(m_parts, RecoverOperation::Extent::Save, this, context, std::move(done)))->start();
 }
 
 } // namespace Tokenshelf

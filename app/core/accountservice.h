@@ -11,6 +11,9 @@
 
 namespace Tokenshelf {
 
+class RenewOperation;
+enum class Occasion;
+
 /**
  * The use cases: what a person or a script can ask for. One operation per account at a time, across processes too. GUI and CLI talk to this class and
  * listen to its signals; they touch no store and no network.
@@ -43,6 +46,11 @@ public:
     Lifetime lifetimeOf(const Account &account) const { return lifetime(account, m_parts.clock()); }
     bool isRenewing(const QUuid &id) const { return m_renewing.contains(id); }
     const Clock &clock() const { return m_parts.clock; }
+    const BootClock &bootClock() const { return m_parts.bootClock; }
+    /** Whether a refresh token is on its way to its provider, or its successor on its way into the keychain: a program that ends now may lose a sign-in. */
+    bool hasUnsavedToken() const { return !m_unsaved.isEmpty(); }
+    /** An account whose new token the keychain refuses, which is tried again; null if there is none. */
+    QUuid unstorable() const;
 
     // Before saving: verify a draft
     /** Client credentials: asks for a token without saving anything. */
@@ -72,8 +80,13 @@ public:
      * known, the one there is.
      */
     void token(const QUuid &id, std::chrono::seconds minimum, QObject *context, Callback<AccessToken> done);
-    /** Client credentials: asks again; authorization code: RFC 6749 6. */
+    /** Client credentials: asks again; authorization code: RFC 6749 6. Now, because a person wants it. */
     void renew(const QUuid &id, QObject *context, Callback<> done);
+    /**
+     * The same because the time has come: asks nobody for the keychain's password (`keychain_locked`), and keeps to the pauses after failures as token()
+     * does (security R61). A failure's `retryAfter` says when the next try may be made.
+     */
+    void renewAhead(const QUuid &id, QObject *context, Callback<> done);
     /** RFC 7662 or Sierra's token info; a 401 there means one renewal and one more try, for client credentials. */
     void introspect(const QUuid &id, QObject *context, Callback<Introspection> done);
     /** One of the provider's safe requests, with a live token; a 401 means one renewal and one more try. */
@@ -84,6 +97,7 @@ public:
     /** Erases what crashed or failed operations left in the keychain. At the first use of the keychain, not at start. The result names accounts whose adding
      * was cut off and must be begun again. */
     void settle(QObject *context, Callback<QStringList> done);
+
     /** Accounts whose secrets are in the keychain while accounts.json knows nothing of them: their names, and the keychain's password may be asked for. */
     void findLost(QObject *context, Callback<QStringList> done);
     /** Makes their records again. */
@@ -95,14 +109,18 @@ signals:
     void accountRemoved(const QUuid &id);
     /** A renewal began or ended. */
     void activityChanged(const QUuid &id);
+    /** What hasUnsavedToken() or unstorable() say has changed. */
+    void unsavedChanged();
 
 private:
-    void renewToken(const QUuid &id, QObject *context, Callback<AccessToken> done);
+    void renewToken(const QUuid &id, Occasion occasion, std::optional<quint32> refused, QObject *context, Callback<AccessToken> done);
+    void guard(const QUuid &id, RenewOperation *renewal);
     void readAccess(const AccountView &view, QObject *context, Callback<AccessToken> done);
-    void probeAgain(const QUuid &id, const QUrl &url, const HttpReply &refusal, QObject *context, Callback<HttpReply> done);
+    void probeAgain(const QUuid &id, const QUrl &url, quint32 refused, const HttpReply &refusal, QObject *context, Callback<HttpReply> done);
 
     ServiceParts m_parts;
     QHash<QUuid, int> m_renewing;
+    QHash<QUuid, bool> m_unsaved; ///< whether the keychain has refused
 };
 
 } // namespace Tokenshelf

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appcontext.h"
 
+#include "core/store/files.h"
 #include "core/store/keychainsecretstore.h"
 #include "core/store/memorysecretstore.h"
 
@@ -59,7 +60,7 @@ AppContext::AppContext(const AppOptions &options) : m_options(options)
     m_network = std::make_unique<Network>(options.clock, options.limits);
     m_oauth = std::make_unique<OAuthClient>(*m_network);
     m_service = std::make_unique<AccountService>(
-        ServiceParts{*m_accounts, m_secrets.get(), *m_providers, *m_locks, *m_oauth, *m_network, options.clock});
+        ServiceParts{*m_accounts, m_secrets.get(), *m_providers, *m_locks, *m_oauth, *m_network, options.clock, options.bootClock});
 }
 
 AppContext::~AppContext() = default;
@@ -67,6 +68,19 @@ AppContext::~AppContext() = default;
 QString AppContext::configFolder(const AppOptions &options)
 {
     return folder(options.configFolder, QStandardPaths::GenericConfigLocation, options.profile);
+}
+
+QString AppContext::settingsFile(const QString &folder)
+{
+    const QString path = folder + "/settings.ini"_L1;
+    const QFileInfo found(path);
+    if (!preparePrivateFolder(folder))
+        return path; // nothing can be kept then, and the program works without
+    if (found.isSymLink() || !found.exists())
+        (void)writeFile(path, {});
+    else
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return path;
 }
 
 void AppContext::workForThisSession()

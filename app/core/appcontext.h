@@ -15,6 +15,7 @@ struct AppOptions
     QString runtimeFolder;
     bool sessionOnly = false; ///< secrets in memory alone
     Clock clock = systemClock();
+    BootClock bootClock = systemBootClock();
     NetworkLimits limits;
 };
 
@@ -32,6 +33,8 @@ public:
     const AppOptions &options() const { return m_options; }
     /** Where settings and the person's own providers lie, for those who must know before there is a context. */
     static QString configFolder(const AppOptions &options);
+    /** The file of settings in that folder, made ours alone: QSettings would make one that everybody may read, and write through a link. */
+    static QString settingsFile(const QString &folder);
     /** Keeps secrets in memory from now on, where there is no keychain; nothing is ever written in clear. */
     void workForThisSession();
     /** What was wrong with accounts.json, if anything; the program works all the same. */

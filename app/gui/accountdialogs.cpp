@@ -147,7 +147,7 @@ void AccountDialogs::removeNow(const QUuid &id, const QString &name, bool revoke
         else if (*removed)
             emit said(tr("“%1” removed; the provider has cancelled its token").arg(name));
         else if (revoke)
-            emit said(tr("“%1” removed, but the provider did not confirm that its token is cancelled").arg(name));
+            emit said(tr("“%1” removed, but the provider did not confirm that its token is cancelled: cancel it on the provider's own pages").arg(name));
         else
             emit said(tr("“%1” removed").arg(name));
     });

@@ -10,11 +10,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QEvent>
+#include <QTimer>
 
 #include <cstdio>
 
 namespace Tokenshelf {
 namespace {
+
+constexpr std::chrono::seconds longestEnd{4}; ///< systemd and logind give five
 
 [[noreturn]] void refuse(const QString &reason)
 {
@@ -65,6 +68,7 @@ Application::Application(const StartOptions &options)
 {
     correctPalette();
     qApp->installEventFilter(this);
+    connect(&m_context.service(), &AccountService::unsavedChanged, this, &Application::followUnsaved);
 }
 
 Application::~Application() = default;
@@ -79,6 +83,26 @@ int Application::run()
     m_window = std::make_unique<MainWindow>(m_context, m_practice, m_settings);
     m_window->show();
     return QApplication::exec();
+}
+
+void Application::end()
+{
+    m_ending = true;
+    QApplication::closeAllWindows(); // they save their sizes; a dialog that wants to ask something first is not waited for
+    if (!m_context.service().hasUnsavedToken())
+        return QCoreApplication::exit(0);
+    QTimer::singleShot(longestEnd, this, [] { QCoreApplication::exit(0); });
+}
+
+/** A new token that is not in the keychain yet keeps the program alive, with or without a window. */
+void Application::followUnsaved()
+{
+    const bool unsaved = m_context.service().hasUnsavedToken();
+    QApplication::setQuitOnLastWindowClosed(!unsaved);
+    if (m_window && !m_ending && !m_context.service().unstorable().isNull())
+        m_window->show(); // it was closed meanwhile, and now a person must know
+    if (!unsaved && (m_ending || (m_window && !m_window->isVisible())))
+        QCoreApplication::exit(0);
 }
 
 void Application::correctPalette()
@@ -101,6 +125,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 void Application::painted()
 {
     m_window->reportLoading();
+    m_window->startRenewing();
     if (m_options.practice)
         m_window->tryPractice();
     else if (m_settings.startsPracticeServer())

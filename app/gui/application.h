@@ -34,6 +34,8 @@ public:
 
     /** Shows the window, or does the unattended run, and stays until the end; the result is the exit code. */
     int run();
+    /** Ends in order within a few seconds, whatever is open: the system does not wait longer. */
+    void end();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +43,7 @@ protected:
 private:
     void correctPalette();
     void painted();
+    void followUnsaved();
 
     StartOptions m_options;
     Settings m_settings;
@@ -49,6 +52,7 @@ private:
     PracticeServer m_practice;
     std::unique_ptr<MainWindow> m_window;
     bool m_painted = false;
+    bool m_ending = false;
 };
 
 } // namespace Tokenshelf

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/clientpage.h"
 
+#include "gui/autorenewbox.h"
 #include "gui/clientform.h"
 #include "gui/formparts.h"
 #include "gui/notice.h"
@@ -20,7 +21,7 @@ namespace Tokenshelf {
 
 ClientPage::ClientPage(AppContext &context, const Provider &provider, QWidget *parent)
     : QWidget(parent), m_context(context), m_provider(provider), m_notice(new Notice), m_application(new QComboBox), m_name(new QLineEdit),
-      m_nameNotice(new Notice), m_form(new ClientForm(provider)), m_hasTokens(new QCheckBox), m_tokens(new TokenPairFields),
+      m_nameNotice(new Notice), m_form(new ClientForm(provider)), m_autoRenew(new AutoRenewBox(provider)), m_hasTokens(new QCheckBox), m_tokens(new TokenPairFields),
       m_rows(nullptr), m_guide(new RegistrationGuide(provider))
 {
     auto *left = new QWidget;
@@ -36,6 +37,7 @@ ClientPage::ClientPage(AppContext &context, const Provider &provider, QWidget *p
     addTokens(m_rows);
     addField(m_rows, tr("Na&me in the list"), m_name);
     m_rows->addRow(m_nameNotice);
+    m_rows->addRow(m_autoRenew);
 
     QScrollArea *guide = scrolled(m_guide);
     guide->setAccessibleName(tr("How to register"));
@@ -83,6 +85,7 @@ void ClientPage::connectParts()
     connect(m_tokens, &TokenPairFields::changed, this, &ClientPage::touched);
     connect(m_application, &QComboBox::currentIndexChanged, this, &ClientPage::touched);
     connect(m_hasTokens, &QCheckBox::toggled, this, &ClientPage::touched);
+    connect(m_autoRenew, &QCheckBox::toggled, this, &ClientPage::touched);
     connect(m_name, &QLineEdit::textChanged, m_nameNotice, &Notice::clear);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_touched = true; });
     connect(m_guide, &RegistrationGuide::secretMade, m_form, &ClientForm::setSecret);
@@ -113,6 +116,7 @@ Draft ClientPage::draft() const
 {
     Draft draft;
     draft.account.name = m_name->text().trimmed();
+    draft.account.autoRenew = m_autoRenew->isChecked();
     if (const auto other = sibling()) {
         const auto account = m_context.service().account(*other);
         draft.client = account ? m_context.service().client(account->clientId).value_or(Client()) : Client();

@@ -61,6 +61,7 @@ private:
     QLineEdit *m_name;
     Notice *m_nameNotice;
     ClientForm *m_form;
+    QCheckBox *m_autoRenew;
     QCheckBox *m_hasTokens;
     TokenPairFields *m_tokens;
     QFormLayout *m_rows;

@@ -3,11 +3,13 @@
 #include "gui/editdialog.h"
 
 #include "gui/asktoclose.h"
+#include "gui/autorenewbox.h"
 #include "gui/clientform.h"
 #include "gui/formparts.h"
 #include "gui/keychainhelp.h"
 #include "gui/notice.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -22,7 +24,7 @@ EditDialog::EditDialog(AppContext &context, const QUuid &account, QWidget *paren
     : QDialog(parent), m_context(context), m_account(context.service().account(account).value_or(Account())),
       m_client(context.service().client(m_account.clientId).value_or(Client())),
       m_provider(context.service().providerOf(m_account).value_or(Provider())), m_name(new QLineEdit), m_tags(new QLineEdit),
-      m_notes(new QPlainTextEdit), m_form(new ClientForm(m_provider)), m_notice(new Notice)
+      m_autoRenew(new AutoRenewBox(m_provider)), m_notes(new QPlainTextEdit), m_form(new ClientForm(m_provider)), m_notice(new Notice)
 {
     setWindowTitle(tr("Edit “%1”").arg(m_account.name));
     m_notice->setObjectName(u"saveNotice"_s);
@@ -65,9 +67,12 @@ void EditDialog::addAccountRows(QFormLayout *rows)
     m_tags->setPlaceholderText(tr("Words of your own, with commas between them"));
     addField(rows, tr("&Name in the list"), m_name);
     addField(rows, tr("&Tags"), m_tags);
+    m_autoRenew->setChecked(m_account.autoRenew);
+    rows->addRow(m_autoRenew);
     const auto touched = [this] { m_touched = true; };
     connect(m_name, &QLineEdit::textEdited, this, touched);
     connect(m_tags, &QLineEdit::textEdited, this, touched);
+    connect(m_autoRenew, &QCheckBox::clicked, this, touched);
 }
 
 void EditDialog::addNotes(QFormLayout *rows)
@@ -102,6 +107,7 @@ Account EditDialog::account() const
 {
     Account account = m_account;
     account.name = m_name->text().trimmed();
+    account.autoRenew = m_autoRenew->isChecked();
     account.tags.clear();
     for (const QString &tag : m_tags->text().split(u',', Qt::SkipEmptyParts)) {
         if (const QString word = tag.simplified(); !word.isEmpty() && !account.tags.contains(word))

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<QObject> m_request;
     QLineEdit *m_name;
     QLineEdit *m_tags;
+    QCheckBox *m_autoRenew;
     QPlainTextEdit *m_notes;
     ClientForm *m_form;
     Notice *m_notice;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hardening.h"
 #include "core/base/logging.h"
+#include "core/base/quitsignals.h"
 #include "gui/application.h"
-#include "gui/quitsignals.h"
 
 #include <QApplication>
 
@@ -18,5 +18,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TOKENSHELF_VERSION));
     QApplication::setDesktopFileName(u"tokenshelf"_s);
     const QuitSignals quitSignals;
-    return Application(readOptions(application)).run();
+    Application program(readOptions(application));
+    QObject::connect(&quitSignals, &QuitSignals::asked, &program, &Application::end);
+    return program.run();
 }

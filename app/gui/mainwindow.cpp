@@ -33,7 +33,7 @@ constexpr int recountEvery = 30; ///< seconds: views change slower than the seco
 } // namespace
 
 MainWindow::MainWindow(AppContext &context, PracticeServer &practice, Settings &settings, const Opener &opener)
-    : m_context(context), m_practice(practice), m_settings(settings), m_acts(new TokenActs(context, m_copier, this)),
+    : m_context(context), m_practice(practice), m_settings(settings), m_renewal(context.service()), m_acts(new TokenActs(context, m_copier, this)),
       m_dialogs(new AccountDialogs(*m_acts, practice, opener, this)), m_actions(new MainActions(this)),
       m_seed(new PracticeSeed(context, practice, this)), m_accounts(new AccountListModel(context.service(), this)),
       m_filter(new AccountFilter(*m_accounts, this)), m_practiceLog(new PracticeLogModel(practice, this))
@@ -47,6 +47,7 @@ MainWindow::MainWindow(AppContext &context, PracticeServer &practice, Settings &
     connectActions();
     connectAccountActions();
     connectParts();
+    connectRenewal();
     restore();
     followPractice();
     follow();
@@ -59,6 +60,10 @@ void MainWindow::build()
 {
     m_loading = new Notice;
     m_keychain = new Notice;
+    m_unsaved = new Notice;
+    m_unsaved->setObjectName(u"unsavedToken"_s);
+    m_replaced = new Notice;
+    m_replaced->setObjectName(u"replacedCopy"_s);
     m_sidebar = new Sidebar(*m_accounts);
     m_welcome = new WelcomePage;
     m_welcome->setProviders(m_context.providers().providers());
@@ -72,8 +77,8 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
-    layout->addWidget(m_loading);
-    layout->addWidget(m_keychain);
+    for (Notice *notice : {m_loading, m_keychain, m_unsaved, m_replaced})
+        layout->addWidget(notice);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     buildStatus();
@@ -215,6 +220,10 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     save();
+    if (const QUuid unstored = m_context.service().unstorable(); !unstored.isNull()) {
+        event->ignore();
+        return askBeforeLosing(unstored);
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/appcontext.h"
+#include "core/autorenewal.h"
 #include "core/model/tokenformat.h"
 #include "gui/copier.h"
 #include "gui/opener.h"
@@ -47,6 +48,8 @@ public:
     void showAccount(const QUuid &id);
     void showPracticePage();
     void startPractice();
+    /** Renews by itself, from now on, where accounts ask for it. */
+    void startRenewing();
     /** Starts the practice server, and gives it an account of each provider that has none. */
     void tryPractice();
     bool isCounting() const { return m_tick.isActive(); }
@@ -67,6 +70,11 @@ private:
     void connectActions();
     void connectAccountActions();
     void connectParts();
+    void connectRenewal();
+    void sayRenewalFailed(const QUuid &id, const Error &error);
+    void sayCopyReplaced(const QUuid &id, const QDateTime &copied);
+    void followUnsaved();
+    void askBeforeLosing(const QUuid &id);
     void follow();
     void allowActs();
     void count();
@@ -86,6 +94,7 @@ private:
     PracticeServer &m_practice;
     Settings &m_settings;
     Copier m_copier;
+    AutoRenewal m_renewal;
     QTimer m_tick;
     int m_ticks = 0;
     TokenActs *m_acts;
@@ -96,6 +105,8 @@ private:
     AccountFilter *m_filter;
     Notice *m_loading;
     Notice *m_keychain;
+    Notice *m_unsaved; ///< a new token that the keychain does not take
+    Notice *m_replaced; ///< a copy that works no more
     Sidebar *m_sidebar;
     QSplitter *m_splitter;
     QStackedWidget *m_stack; ///< beside the sidebar: accounts, welcome, practice server

@@ -82,9 +82,11 @@ void Notice::say(Kind kind, const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
-void Notice::say(const Error &error, const QString &provider)
+void Notice::say(const Error &error, const QString &provider, const QString &next)
 {
-    const Description description = describe(error, provider);
+    Description description = describe(error, provider);
+    if (!next.isEmpty())
+        description.next = next;
     say(Kind::Error, description.next.isEmpty() ? description.what : description.what + u'\n' + description.next);
     connect(addButton(tr("Copy details")), &QPushButton::clicked, this,
             [details = detailsOf(error)] { QApplication::clipboard()->setText(details); });

@@ -176,11 +176,20 @@ void OverviewTab::showTrouble()
         m_notice->say(Notice::Kind::Warning, tr("The practice server is off, so this account cannot be tried."));
         connect(m_notice->addButton(tr("Start the practice server")), &QPushButton::clicked, this, &OverviewTab::practiceWanted);
     } else if (trouble.error) {
-        m_notice->say(*trouble.error, m_content.provider.name);
+        m_notice->say(*trouble.error, m_content.provider.name, byItself(*trouble.error));
         offerRemedy(describe(*trouble.error, m_content.provider.name).remedy);
     } else {
         m_notice->clear();
     }
+}
+
+/** What the program does about it without anybody; nothing where a person has to. */
+QString OverviewTab::byItself(const Error &error) const
+{
+    const bool passes = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+    if (!m_content.account.autoRenew || !passes || !error.retryAfter)
+        return {};
+    return tr("Your sign-in is kept and will be renewed by itself. Next try in %1 s.").arg(error.retryAfter->count());
 }
 
 void OverviewTab::offerRemedy(Remedy remedy)

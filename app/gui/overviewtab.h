@@ -41,6 +41,7 @@ private:
     QWidget *buildActs();
     QWidget *buildFacts();
     void showTrouble();
+    QString byItself(const Error &error) const;
     void offerRemedy(Remedy remedy);
     void showActs();
 

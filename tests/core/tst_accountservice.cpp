@@ -36,6 +36,8 @@ private slots:
     void wrongSecretIsSaid();
     void aRefusedRequestIsTriedOnceMore();
     void aRefusalThatStaysIsTheAnswer();
+    void manyRefusalsShareOneRenewal();
+    void anInactiveAnswerIsALabel();
 
 private:
     std::unique_ptr<ServiceBench> m_bench;
@@ -114,6 +116,7 @@ void TestAccountService::aShorterLifeThanPromisedIsAFailure()
     QCOMPARE(shorter.error().code, u"117"_s);
     VERIFY_RESULT(m_bench->world.token(id, 100)); // what it still has can be had
     m_bench->world.practice().behaviour().fault = Fault::None;
+    m_bench->world.advance(std::chrono::seconds(3)); // no request follows a failed one at once
     VERIFY_RESULT(m_bench->world.token(id, 300));
 
     // One that nothing can renew: its account has no trouble, it only ends.
@@ -270,6 +273,47 @@ void TestAccountService::aRefusalThatStaysIsTheAnswer()
     VERIFY_RESULT(forbidden);
     QCOMPARE(forbidden->status, 403); // a new token would have the same roles
     QCOMPARE(m_bench->world.practice().requestCount(sierraToken), 1);
+}
+
+void TestAccountService::manyRefusalsShareOneRenewal()
+{
+    const QUuid id = m_bench->addedSierra();
+    VERIFY_RESULT(m_bench->world.token(id));
+    m_bench->world.practice().forgetAllTokens();
+    const Provider provider = m_bench->world.service().providerOf(m_bench->record(id)).value();
+    QObject context;
+    QList<int> statuses;
+    const auto ask = [&] {
+        m_bench->world.service().probe(id, provider.probes.at(2), &context,
+                                       [&statuses](const Result<HttpReply> &reply) { statuses << (reply ? reply->status : 0); });
+    };
+    for (int i = 0; i < 10; ++i)
+        ask();
+    // Some of them are refused when the renewal is over: theirs was the old token all the same.
+    for (int i = 0; i < 10; ++i)
+        QTimer::singleShot(i * 10, &context, ask);
+    QTRY_COMPARE_WITH_TIMEOUT(statuses.size(), 20, 30'000);
+    QCOMPARE(statuses.count(200), 20);
+    QCOMPARE(m_bench->world.practice().requestCount(sierraToken), 2); // the first token and one more
+}
+
+void TestAccountService::anInactiveAnswerIsALabel()
+{
+    const QUuid id = m_bench->signedInApicbase();
+    const Account before = m_bench->record(id);
+    m_bench->world.practice().forgetAllTokens();
+    const auto said = m_bench->world.introspect(id);
+    VERIFY_RESULT(said);
+    QVERIFY(!said->active);
+    QCOMPARE(m_bench->record(id).tokens, before.tokens);
+    QVERIFY(m_bench->record(id).problem.isEmpty());
+    QVERIFY(m_bench->secrets.holds(before.refreshName()) && m_bench->secrets.holds(before.accessName()));
+    QCOMPARE(m_bench->world.practice().requestCount(apicbaseToken), 1); // the sign-in
+    // No answer stands for a later one: what has changed there is seen at once.
+    VERIFY_RESULT(m_bench->world.signIn(id));
+    const auto again = m_bench->world.introspect(id);
+    VERIFY_RESULT(again);
+    QVERIFY(again->active);
 }
 
 QTEST_GUILESS_MAIN(TestAccountService)

@@ -42,6 +42,7 @@ private slots:
     {
         part<QLineEdit>(*m_dialog, u"accountName"_s).setText(u" Main library "_s);
         part<QLineEdit>(*m_dialog, u"tags"_s).setText(u"north,  late shift , north,"_s);
+        part<QCheckBox>(*m_dialog, u"autoRenew"_s).setChecked(true);
         part<QPlainTextEdit>(*m_dialog, u"notes"_s).setPlainText(u"Ask Maria"_s);
         part<QCheckBox>(*m_dialog, u"expires"_s).setChecked(true);
         part<QDateEdit>(*m_dialog, u"expiryDate"_s).setDate(QDate(2031, 5, 6));
@@ -49,6 +50,7 @@ private slots:
         const auto account = m_world->service().account(m_account);
         QCOMPARE(account->name, u"Main library"_s);
         QCOMPARE(account->tags, QStringList({u"north"_s, u"late shift"_s}));
+        QVERIFY(account->autoRenew);
         QVERIFY(account->tokens);
         QCOMPARE(client().notes, u"Ask Maria"_s);
         QCOMPARE(client().expires, QDate(2031, 5, 6));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/quitsignals.h"
+#include "core/base/quitsignals.h"
 
 #include "adddialogtest.h"
 #include "gui/copier.h"
@@ -35,6 +35,10 @@ private slots:
         QFETCH(const int, signal);
         QFETCH(const bool, typed);
         const QuitSignals watch;
+        connect(&watch, &QuitSignals::asked, qApp, [] {
+            QApplication::closeAllWindows();
+            QCoreApplication::exit(0);
+        });
         Copier copier;
         copier.copySecret(Secret("a copied secret"), u"Branch"_s);
         if (typed) {

@@ -46,6 +46,7 @@ AppOptions World::options()
     options.runtimeFolder = folder() + "/run"_L1;
     options.sessionOnly = true;
     options.clock = [this] { return m_now; };
+    options.bootClock = [this] { return m_boot; };
     return options;
 }
 

@@ -29,7 +29,14 @@ public:
         m_app.reset();
         m_app = std::make_unique<AppContext>(options());
     }
-    void advance(std::chrono::seconds by) { m_now = m_now.addSecs(by.count()); }
+    /** Time goes by, on both clocks. */
+    void advance(std::chrono::milliseconds by)
+    {
+        m_now = m_now.addMSecs(by.count());
+        m_boot += by;
+    }
+    /** Somebody sets the clock. */
+    void jump(std::chrono::seconds by) { m_now = m_now.addSecs(by.count()); }
     QDateTime now() const { return m_now; }
     QString folder() const { return m_folder.path(); }
     AppOptions options();
@@ -57,6 +64,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QDateTime m_now;
+    std::chrono::milliseconds m_boot = std::chrono::hours(30);
     PracticeServer m_practice;
     QNetworkAccessManager m_browser;
     std::unique_ptr<AppContext> m_app;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/quitsignals.h"
+#include "core/base/quitsignals.h"
 
-#include <QApplication>
 #include <QSocketNotifier>
 
 #include <csignal>
@@ -13,12 +12,13 @@
 namespace Tokenshelf {
 namespace {
 
+constexpr int endingSignals[] = {SIGTERM, SIGINT, SIGHUP};
 int pipeEnds[2] = {-1, -1};
 
 /** In a signal handler only write() is safe. */
-void wake(int)
+void wake(int signal)
 {
-    const char byte = 0;
+    const auto byte = static_cast<char>(signal);
     [[maybe_unused]] const auto written = write(pipeEnds[1], &byte, 1);
 }
 
@@ -31,19 +31,24 @@ QuitSignals::QuitSignals(QObject *parent) : QObject(parent)
     m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
-        QApplication::closeAllWindows(); // they save their sizes; a dialog that wants to ask something first is not waited for
-        QCoreApplication::exit(0);
+        char signal = 0;
+        if (read(pipeEnds[0], &signal, 1) == 1)
+            emit asked(signal);
     });
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
-        std::signal(signal, wake);
+    for (const int signal : endingSignals) {
+        if (std::signal(signal, wake) == SIG_IGN)
+            std::signal(signal, SIG_IGN); // nohup, for example: whoever started the program wants it to go on
+    }
 }
 
 QuitSignals::~QuitSignals()
 {
     if (!m_notifier)
         return;
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
-        std::signal(signal, SIG_DFL);
+    for (const int signal : endingSignals) {
+        if (std::signal(signal, SIG_DFL) == SIG_IGN)
+            std::signal(signal, SIG_IGN);
+    }
     delete m_notifier;
     close(pipeEnds[0]);
     close(pipeEnds[1]);

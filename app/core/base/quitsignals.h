@@ -8,7 +8,10 @@ class QSocketNotifier;
 
 namespace Tokenshelf {
 
-/** Turns SIGTERM, SIGINT and SIGHUP into an ordinary end of the program, so that the clipboard is cleared then too. One in the program. */
+/**
+ * Turns SIGTERM, SIGINT and SIGHUP into a signal of Qt's, so that a program ends in order: with the clipboard cleared, with no token half stored. While this
+ * object lives they do nothing else; afterwards they end the program as usual. One in the program.
+ */
 class QuitSignals : public QObject
 {
     Q_OBJECT
@@ -16,6 +19,10 @@ class QuitSignals : public QObject
 public:
     explicit QuitSignals(QObject *parent = nullptr);
     ~QuitSignals() override;
+
+signals:
+    /** The system or a person wants the program to end; at the first signal alone. */
+    void asked(int signal);
 
 private:
     QSocketNotifier *m_notifier = nullptr;

@@ -174,7 +174,13 @@ Error StrictReply::errorOfSocket() const
     const auto *secure = qobject_cast<const QSslSocket *>(m_socket);
     if (secure && !secure->sslHandshakeErrors().isEmpty())
         return certificateError(url().host(), secure->sslHandshakeErrors(), secure->peerCertificateChain());
-    return socketError(url().host(), *m_socket, m_proxy.type() != QNetworkProxy::NoProxy && !m_written);
+    Error error = socketError(url().host(), *m_socket, m_proxy.type() != QNetworkProxy::NoProxy && !m_written);
+    // Whoever may ask once more must know whether this request can have arrived: that alone is called closed.
+    if (m_written && error.kind == Error::Kind::Network)
+        error.code = u"connection_closed"_s;
+    else if (error.code == "connection_closed"_L1)
+        error.code = u"connection_refused"_s;
+    return error;
 }
 
 void StrictReply::finish(const Result<HttpReply> &result)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/introspectoperation.h"
 
-#include "core/service/renewoperation.h"
-
 namespace Tokenshelf {
 
 namespace {
@@ -12,9 +10,9 @@ constexpr qint64 longestKept = 366 * 24 * 3'600; // as in an answer of the token
 
 } // namespace
 
-IntrospectOperation::IntrospectOperation(const ServiceParts &parts, const QUuid &account, QObject *service, QObject *context,
-                                         Callback<Introspection> done) :
-    Operation(parts, service, context, std::move(done)), m_id(account)
+IntrospectOperation::IntrospectOperation(const ServiceParts &parts, const QUuid &account, Renewal renew, QObject *service,
+                                         QObject *context, Callback<Introspection> done) :
+    Operation(parts, service, context, std::move(done)), m_id(account), m_renew(std::move(renew))
 {
 }
 
@@ -56,8 +54,7 @@ void IntrospectOperation::answered(Introspection answer)
     const bool forgotten = !answer.active && (state == State::Valid || state == State::Ending);
     if (forgotten && !m_renewed && m_view.provider.grant == GrantType::ClientCredentials) {
         m_renewed = true;
-        auto *renewal = new RenewOperation(m_parts, m_id, parent(), this, step(&IntrospectOperation::renewed));
-        return renewal->start();
+        return m_renew(m_view.account.tokens->generation, this, step(&IntrospectOperation::renewed));
     }
     record(answer);
 }

@@ -15,7 +15,11 @@ class IntrospectOperation : public Operation<Introspection>
     Q_OBJECT
 
 public:
-    IntrospectOperation(const ServiceParts &parts, const QUuid &account, QObject *service, QObject *context, Callback<Introspection> done);
+    /** Renews the account's token unless a newer one than that generation is there. */
+    using Renewal = std::function<void(quint32 refused, QObject *context, Callback<AccessToken> done)>;
+
+    IntrospectOperation(const ServiceParts &parts, const QUuid &account, Renewal renew, QObject *service, QObject *context,
+                        Callback<Introspection> done);
 
     void start();
 
@@ -28,6 +32,7 @@ private:
     void record(const Introspection &answer);
 
     QUuid m_id;
+    Renewal m_renew;
     AccountView m_view;
     ClientContext m_client;
     bool m_renewed = false;

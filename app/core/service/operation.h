@@ -44,19 +44,25 @@ protected:
 
     virtual void fail(const Error &error) { finish(error); }
 
+    /** Tells whoever asked, once; the operation may go on. */
+    void report(Result<T> result)
+    {
+        if (m_context && m_done)
+            deliver<T>(m_context, std::exchange(m_done, nullptr), std::move(result));
+    }
+
     void finish(Result<T> result)
     {
         m_lock.reset();
         m_clientLock.reset();
-        if (m_context && m_done)
-            deliver<T>(m_context, std::exchange(m_done, nullptr), std::move(result));
+        report(std::move(result));
         deleteLater();
     }
 
-    /** Takes the account's lock; long enough for another process to end a request and store its result. */
+    /** Takes the account's lock; long enough for another process to end a request, make it once more and store its result. */
     template <class Self> void takeLock(const QUuid &id, void (Self::*next)(HeldLock))
     {
-        m_parts.locks.take(id, std::chrono::seconds(45), this, step(next));
+        m_parts.locks.take(id, std::chrono::seconds(75), this, step(next));
     }
 
     const ServiceParts m_parts;

@@ -3,16 +3,25 @@
 #include "core/service/renewoperation.h"
 
 #include "core/base/logging.h"
+#include "core/store/files.h"
 
+#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
 
 namespace Tokenshelf {
 
-RenewOperation::RenewOperation(const ServiceParts &parts, const QUuid &account, QObject *service, QObject *context,
-                               Callback<AccessToken> done) :
-    Operation(parts, service, context, std::move(done)), m_id(account)
+namespace {
+
+constexpr int patientWrites = 6; ///< writes until whoever asked is told, a minute later
+constexpr int longestStoringPause = 60; ///< seconds between writes
+
+} // namespace
+
+RenewOperation::RenewOperation(const ServiceParts &parts, const QUuid &account, Occasion occasion, std::optional<quint32> refused,
+                               QObject *service, QObject *context, Callback<AccessToken> done) :
+    Operation(parts, service, context, std::move(done)), m_id(account), m_occasion(occasion), m_seenGeneration(refused)
 {
 }
 
@@ -21,7 +30,8 @@ void RenewOperation::start()
     const Result<AccountView> view = viewOf(m_parts, m_id);
     if (!view)
         return fail(view.error());
-    m_seenGeneration = view->account.tokens ? view->account.tokens->generation : 0;
+    if (!m_seenGeneration)
+        m_seenGeneration = view->account.tokens ? view->account.tokens->generation : 0;
     takeLock(m_id, &RenewOperation::locked);
 }
 
@@ -33,8 +43,25 @@ void RenewOperation::locked(HeldLock lock)
     if (!view)
         return fail(view.error());
     m_view = *view;
+    if (const std::optional<Error> waiting = pause())
+        return finish(*waiting);
+    m_sentAgain = readAttempts(attemptsFile(), m_parts.bootClock()).failures > 0; // then this is one of the later tries already
     // Known unlocked before anything is asked for: a new refresh token must have a place to go.
-    m_parts.secrets->unlock(this, step(&RenewOperation::unlocked));
+    if (m_occasion == Occasion::Ahead)
+        m_parts.secrets->check(this, step(&RenewOperation::unlocked));
+    else
+        m_parts.secrets->unlock(this, step(&RenewOperation::unlocked));
+}
+
+/** Why nothing is sent now: an earlier failure that a person must mend, or that is too fresh. A person who asks is not held up. */
+std::optional<Error> RenewOperation::pause() const
+{
+    if (m_occasion == Occasion::Asked)
+        return {};
+    if (stopsRenewal(m_view.account.problem))
+        return Error{.kind = Error::Kind::Server, .code = m_view.account.problem};
+    const auto now = m_parts.bootClock();
+    return pauseOf(readAttempts(attemptsFile(), now), now);
 }
 
 void RenewOperation::unlocked()
@@ -48,10 +75,10 @@ void RenewOperation::accessRead(std::optional<StoredSecret> stored)
     const quint32 recorded = tokens ? tokens->generation : 0;
     // Another process renewed while this one waited for the lock. An entry ahead of its record is none of that: somebody was killed before the
     // record was saved, and how long that token lives is not known.
-    const bool renewed = stored && recorded > m_seenGeneration && stored->generation == recorded;
+    const bool renewed = stored && recorded > *m_seenGeneration && stored->generation == recorded;
     if (renewed && isBoundTo(stored->binding, m_view.binding()))
-        return finish(AccessToken{stored->value, lifetime(m_view.account, m_parts.clock()), true});
-    m_generation = std::max({stored ? stored->generation : 0, recorded, m_seenGeneration}) + 1;
+        return finish(AccessToken{stored->value, lifetime(m_view.account, m_parts.clock()), true, recorded});
+    m_generation = std::max({stored ? stored->generation : 0, recorded, *m_seenGeneration}) + 1;
     readClient(m_parts, m_view, this, step(&RenewOperation::clientRead));
 }
 
@@ -76,9 +103,9 @@ void RenewOperation::send(const Secret &refreshToken)
     m_sent = refreshToken;
     const auto done = [this](const Result<TokenSet> &answer) { answered(answer); };
     if (m_view.provider.grant == GrantType::ClientCredentials)
-        m_parts.oauth.clientCredentials(m_client, this, done);
-    else
-        m_parts.oauth.refresh(m_client, refreshToken, this, done);
+        return m_parts.oauth.clientCredentials(m_client, this, done);
+    emit refreshSent();
+    m_parts.oauth.refresh(m_client, refreshToken, this, done);
 }
 
 void RenewOperation::answered(const Result<TokenSet> &answer)
@@ -87,9 +114,14 @@ void RenewOperation::answered(const Result<TokenSet> &answer)
         m_tokens = *answer;
         return store();
     }
-    if (answer.error().kind == Error::Kind::Server && answer.error().code == "invalid_grant"_L1 && !m_sent.isEmpty() && !m_reread)
-        return rereadAfterRefusal(answer.error());
-    fail(answer.error());
+    const Error &error = answer.error();
+    if (mayHaveArrived(error))
+        ++m_posts;
+    if (error.kind == Error::Kind::Server && error.code == "invalid_grant"_L1 && !m_sent.isEmpty() && !m_reread)
+        return rereadAfterRefusal(error);
+    if (m_sent.isEmpty() || !answerWasLost(error) || std::exchange(m_sentAgain, true))
+        return fail(error);
+    QTimer::singleShot(backOff(1, randomShare()), this, [this] { send(m_sent); });
 }
 
 void RenewOperation::rereadAfterRefusal(const Error &refusal)
@@ -115,13 +147,17 @@ void RenewOperation::stored(const Result<> &written)
 {
     if (written)
         return record();
-    // The provider may have used the old refresh token up: the new one exists in this process alone, so the lock is kept and storing it tried again.
-    static constexpr int mostWrites = 6;
     qCWarning(logService) << "storing renewed tokens failed:" << written.error().code << "try" << m_writes;
-    if (m_writes < mostWrites)
-        QTimer::singleShot(std::chrono::seconds(1 << m_writes), this, &RenewOperation::store);
-    else
-        fail(written.error());
+    const bool onlyHere = !m_tokens.refresh.isEmpty();
+    if (written.error().kind != Error::Kind::Keychain || (!onlyHere && m_writes >= patientWrites))
+        return fail(written.error());
+    // The provider may have used the old refresh token up: the new one exists in this process alone, so the lock is kept and storing it tried again
+    // for as long as the process lives.
+    if (m_writes >= patientWrites)
+        report(written.error());
+    QTimer::singleShot(std::chrono::seconds(std::min(1 << std::min(m_writes, patientWrites), longestStoringPause)), this, &RenewOperation::store);
+    if (onlyHere)
+        emit storingFailed(written.error());
 }
 
 void RenewOperation::record()
@@ -135,20 +171,34 @@ void RenewOperation::record()
     });
     if (!saved)
         return fail(saved.error());
-    finish(AccessToken{m_tokens.access, lifetime(m_view.account, now), true});
+    QFile::remove(attemptsFile());
+    finish(AccessToken{m_tokens.access, lifetime(m_view.account, now), true, m_generation});
+}
+
+QString RenewOperation::attemptsFile() const
+{
+    return attemptsPath(m_parts.locks.folder(), m_id.toString(QUuid::WithoutBraces));
+}
+
+void RenewOperation::noteAttempt(Error &error)
+{
+    if (m_posts == 0)
+        return; // nothing reached the provider, which needs no rest
+    const auto now = m_parts.bootClock();
+    const Attempts attempts = afterFailure(readAttempts(attemptsFile(), now), error, m_posts, now, randomShare());
+    if (!writeFile(attemptsFile(), toJson(attempts)))
+        qCWarning(logService, "a failed renewal could not be noted for others");
+    if (m_occasion == Occasion::Ahead)
+        error.retryAfter = std::chrono::ceil<std::chrono::seconds>(attempts.until - now);
 }
 
 void RenewOperation::fail(const Error &error)
 {
-    // Only what a person must mend becomes the account's problem; a network that is down is nobody's.
-    static const QStringList permanent{u"invalid_grant"_s, u"invalid_client"_s, u"unauthorized_client"_s, u"invalid_scope"_s, u"unsupported_grant_type"_s,
-                                       u"113"_s, u"128"_s, u"129"_s, u"host_changed"_s, u"secret_missing"_s, u"sign_in_needed"_s,
-                                       u"keychain_entry_damaged"_s};
+    Error told = error;
     if (m_lock && error.kind != Error::Kind::Cancelled) {
-        // A server with too much to do says things that pass (security 3.5), and what is not in memory in a session without the keychain may well
-        // be in the keychain.
-        const bool passes = error.kind == Error::Kind::Network || (error.kind == Error::Kind::Keychain && !m_parts.secrets->persistent());
-        const bool persists = permanent.contains(error.code) && !passes;
+        noteAttempt(told);
+        // What is not in memory in a session without the keychain may well be in the keychain.
+        const bool persists = isProblem(error) && (error.kind != Error::Kind::Keychain || m_parts.secrets->persistent());
         // The failure itself is what is reported; a record that cannot be written now changes nothing about it.
         const Result<> noted = m_parts.accounts.update(m_id, [&](Account &account) {
             if (persists)
@@ -158,7 +208,7 @@ void RenewOperation::fail(const Error &error)
         if (!noted)
             qCWarning(logService) << "noting a failed renewal:" << noted.error().code;
     }
-    finish(error);
+    finish(told);
 }
 
 } // namespace Tokenshelf

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bootclock.h"
 #include "core/base/clock.h"
 #include "core/model/account.h"
 #include "core/model/client.h"
@@ -23,6 +24,7 @@ struct ServiceParts
     OAuthClient &oauth;
     Network &network;
     Clock clock;
+    BootClock bootClock;
 };
 
 /** An account that is not saved yet, or a saved one with its client's secret read: enough to sign in with. */
@@ -39,6 +41,7 @@ struct AccessToken
     Secret value;
     Lifetime lifetime;
     bool renewed = false; ///< it was renewed just for this
+    quint32 generation = 0; ///< of its record: which one it is that a provider refuses
 };
 
 /** An account's record with what it belongs to. */

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/storetokensoperation.h"
 
+#include "core/service/attempts.h"
+
+#include <QFile>
+
 namespace Tokenshelf {
 
 StoreTokensOperation::StoreTokensOperation(const ServiceParts &parts, const QUuid &account, const TokenSet &tokens, const QString &event,
@@ -54,7 +58,10 @@ void StoreTokensOperation::oldErased()
         account.introspection.reset();
         addEvent(account, m_parts.clock(), m_event);
     };
-    finish(m_parts.accounts.update(m_id, edit, {.settle = m_names}));
+    const Result<> saved = m_parts.accounts.update(m_id, edit, {.settle = m_names});
+    if (saved) // what failed before this sign-in says nothing about it
+        QFile::remove(attemptsPath(m_parts.locks.folder(), m_id.toString(QUuid::WithoutBraces)));
+    finish(saved);
 }
 
 } // namespace Tokenshelf

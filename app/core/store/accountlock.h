@@ -28,6 +28,8 @@ class AccountLocks : public QObject
 public:
     explicit AccountLocks(const QString &folder, QObject *parent = nullptr);
 
+    const QString &folder() const { return m_folder; }
+
     void take(const QUuid &account, std::chrono::milliseconds patience, QObject *context, Callback<HeldLock> done);
 
 private:

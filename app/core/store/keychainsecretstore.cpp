@@ -33,6 +33,7 @@ KeychainSecretStore::~KeychainSecretStore()
 {
     // Before the members that they use.
     delete m_unlock;
+    delete m_check;
     delete m_current;
     while (!m_waiting.isEmpty())
         delete m_waiting.dequeue();
@@ -105,10 +106,24 @@ void KeychainSecretStore::unlock(QObject *context, Callback<> done)
 void KeychainSecretStore::unlockSecretService(QObject *context, Callback<> done)
 {
     if (!m_unlock || m_unlock->isOver()) {
-        m_unlock = new KeychainUnlock(m_secretService, m_limits);
+        m_unlock = new KeychainUnlock(m_secretService, m_limits, KeychainUnlock::Manner::Asking);
         m_unlock->start();
     }
     m_unlock->join(context, std::move(done));
+}
+
+void KeychainSecretStore::check(QObject *context, Callback<> done)
+{
+    // KWallet asks the person when it is used, whatever is asked of it: one that this session has used is taken for open.
+    if (m_parts.wallet == true)
+        return deliver<std::monostate>(context, std::move(done), Result<>());
+    if (!KeychainJobs::walletName().isEmpty() && !m_parts.wallet)
+        return deliver<std::monostate>(context, std::move(done), Error{.kind = Error::Kind::Keychain, .code = u"keychain_locked"_s});
+    if (!m_check || m_check->isOver()) {
+        m_check = new KeychainUnlock(m_secretService, m_limits, KeychainUnlock::Manner::Silent);
+        m_check->start();
+    }
+    m_check->join(context, std::move(done));
 }
 
 void KeychainSecretStore::list(QObject *context, Callback<QStringList> done)

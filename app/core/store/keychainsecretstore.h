@@ -30,6 +30,7 @@ public:
     void write(const QString &name, const StoredSecret &secret, QObject *context, Callback<> done) override;
     void remove(const QString &name, QObject *context, Callback<> done) override;
     void unlock(QObject *context, Callback<> done) override;
+    void check(QObject *context, Callback<> done) override;
     void list(QObject *context, Callback<QStringList> done) override;
     QString name() const override;
     bool persistent() const override { return true; }
@@ -50,6 +51,7 @@ private:
     QQueue<QPointer<KeychainCall>> m_waiting;
     QPointer<KeychainCall> m_current;
     QPointer<KeychainUnlock> m_unlock;
+    QPointer<KeychainUnlock> m_check;
 };
 
 } // namespace Tokenshelf

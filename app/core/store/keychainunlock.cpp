@@ -17,7 +17,8 @@ Error keychainError(const QString &code)
 
 } // namespace
 
-KeychainUnlock::KeychainUnlock(SecretService &service, const KeychainLimits &limits) : m_service(service), m_limits(limits)
+KeychainUnlock::KeychainUnlock(SecretService &service, const KeychainLimits &limits, Manner manner)
+    : m_service(service), m_limits(limits), m_manner(manner)
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { finish(keychainError(u"keychain_timeout"_s)); });
@@ -68,7 +69,10 @@ void KeychainUnlock::lockedFound(const QList<QDBusObjectPath> &locked)
 
 void KeychainUnlock::collectionFound(const SecretService::Collection &collection)
 {
-    if (collection.path.path().size() <= 1)
+    const bool missing = collection.path.path().size() <= 1;
+    if (m_manner == Manner::Silent)
+        return finish(missing || collection.locked || !m_locked.isEmpty() ? Result<>(keychainError(u"keychain_locked"_s)) : Result<>());
+    if (missing)
         return createCollection();
     if (collection.locked)
         m_locked.prepend(collection.path);

@@ -28,7 +28,12 @@ class KeychainUnlock : public QObject
     Q_OBJECT
 
 public:
-    KeychainUnlock(SecretService &service, const KeychainLimits &limits);
+    enum class Manner {
+        Asking, ///< the person, where something is locked
+        Silent, ///< nobody: what is locked is `keychain_locked`
+    };
+
+    KeychainUnlock(SecretService &service, const KeychainLimits &limits, Manner manner);
     ~KeychainUnlock() override;
 
     void start();
@@ -51,6 +56,7 @@ private:
 
     SecretService &m_service;
     KeychainLimits m_limits;
+    Manner m_manner;
     QHash<QObject *, QList<Callback<>>> m_callers;
     QList<QDBusObjectPath> m_locked;
     QDBusObjectPath m_prompt;

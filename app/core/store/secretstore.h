@@ -70,6 +70,8 @@ public:
     virtual void remove(const QString &name, QObject *context, Callback<> done) = 0;
     /** Whether it is there and unlocked, without reading a secret; may ask the person to unlock. Before each renewal. */
     virtual void unlock(QObject *context, Callback<> done) = 0;
+    /** The same without asking anybody: `keychain_locked` where a person would have to be asked. */
+    virtual void check(QObject *context, Callback<> done) { unlock(context, std::move(done)); }
     /** The names of everything in it, parts of long secrets left out; empty where a keychain cannot be listed (KWallet). */
     virtual void list(QObject *context, Callback<QStringList> done) = 0;
     /** Words for diagnostics: which keychain is used. */
