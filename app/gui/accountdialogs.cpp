@@ -33,7 +33,7 @@ AccountDialogs::AccountDialogs(TokenActs &acts, PracticeServer &practice, Opener
 
 void AccountDialogs::add(const QString &providerId)
 {
-    auto *dialog = new AddDialog(m_context, m_practice, m_window, m_opener);
+    auto *dialog = new AddDialog(m_context, m_practice, m_acts.copier(), m_window, m_opener);
     if (!providerId.isEmpty())
         dialog->chooseProvider(providerId);
     openAdd(dialog);
@@ -45,7 +45,7 @@ void AccountDialogs::duplicate(const QUuid &id)
     const auto client = account ? m_context.service().client(account->clientId) : std::nullopt;
     if (!client)
         return;
-    auto *dialog = new AddDialog(m_context, m_practice, m_window, m_opener);
+    auto *dialog = new AddDialog(m_context, m_practice, m_acts.copier(), m_window, m_opener);
     dialog->startFrom(*client);
     openAdd(dialog);
 }

@@ -21,8 +21,8 @@
 
 namespace Tokenshelf {
 
-AddDialog::AddDialog(AppContext &context, PracticeServer &practice, QWidget *parent, const Opener &opener)
-    : QDialog(parent), m_context(context), m_practice(practice), m_opener(opener), m_pages(new QStackedWidget), m_step(textLabel()),
+AddDialog::AddDialog(AppContext &context, PracticeServer &practice, Copier &copier, QWidget *parent, const Opener &opener)
+    : QDialog(parent), m_context(context), m_practice(practice), m_copier(copier), m_opener(opener), m_pages(new QStackedWidget), m_step(textLabel()),
       m_choose(new ProviderPage(context)), m_verify(new VerifyPage(context, opener)), m_notice(new Notice)
 {
     setWindowTitle(tr("Add an account"));
@@ -137,7 +137,7 @@ ClientPage *AddDialog::formOf(const Provider &provider)
 {
     ClientPage *page = m_forms.value(provider.id);
     if (!page) {
-        page = new ClientPage(m_context, provider);
+        page = new ClientPage(m_context, provider, m_copier);
         m_forms.insert(provider.id, page);
         m_pages->addWidget(page);
         connect(page, &ClientPage::pageWanted, this, [this](const QUrl &url) {

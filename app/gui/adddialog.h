@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Tokenshelf {
 
 class ClientPage;
+class Copier;
 class Notice;
 class PracticeServer;
 class ProviderPage;
@@ -29,7 +30,7 @@ class AddDialog : public QDialog
     Q_OBJECT
 
 public:
-    AddDialog(AppContext &context, PracticeServer &practice, QWidget *parent = nullptr, const Opener &opener = safeOpener());
+    AddDialog(AppContext &context, PracticeServer &practice, Copier &copier, QWidget *parent = nullptr, const Opener &opener = safeOpener());
     ~AddDialog() override;
 
     /** Goes on to the form of that provider, if there is one. */
@@ -62,6 +63,7 @@ private:
 
     AppContext &m_context;
     PracticeServer &m_practice;
+    Copier &m_copier;
     Opener m_opener;
     QStackedWidget *m_pages;
     QLabel *m_step;

@@ -19,10 +19,10 @@
 
 namespace Tokenshelf {
 
-ClientPage::ClientPage(AppContext &context, const Provider &provider, QWidget *parent)
+ClientPage::ClientPage(AppContext &context, const Provider &provider, Copier &copier, QWidget *parent)
     : QWidget(parent), m_context(context), m_provider(provider), m_notice(new Notice), m_application(new QComboBox), m_name(new QLineEdit),
       m_nameNotice(new Notice), m_form(new ClientForm(provider)), m_autoRenew(new AutoRenewBox(provider)), m_hasTokens(new QCheckBox), m_tokens(new TokenPairFields),
-      m_rows(nullptr), m_guide(new RegistrationGuide(provider))
+      m_rows(nullptr), m_guide(new RegistrationGuide(provider, copier))
 {
     auto *left = new QWidget;
     m_rows = makeForm(left);

@@ -14,6 +14,7 @@ class QLineEdit;
 namespace Tokenshelf {
 
 class ClientForm;
+class Copier;
 class Notice;
 class RegistrationGuide;
 class TokenPairFields;
@@ -27,7 +28,7 @@ class ClientPage : public QWidget
     Q_OBJECT
 
 public:
-    ClientPage(AppContext &context, const Provider &provider, QWidget *parent = nullptr);
+    ClientPage(AppContext &context, const Provider &provider, Copier &copier, QWidget *parent = nullptr);
 
     ClientForm &form() { return *m_form; }
     bool isTouched() const { return m_touched; }

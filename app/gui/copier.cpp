@@ -24,14 +24,15 @@ QMimeData *secretData(const Secret &secret, const QByteArray &marker)
     return data;
 }
 
-bool onlyActiveMayChange()
-{
-    return QGuiApplication::platformName().startsWith("wayland"_L1) && QGuiApplication::applicationState() != Qt::ApplicationActive;
-}
-
 } // namespace
 
-Copier::Copier(QObject *parent) : QObject(parent), m_clipboard(QGuiApplication::clipboard())
+bool mayChangeClipboard()
+{
+    return !QGuiApplication::platformName().startsWith("wayland"_L1) || QGuiApplication::applicationState() == Qt::ApplicationActive;
+}
+
+Copier::Copier(QObject *parent, BootClock clock, std::function<bool()> mayChange)
+    : QObject(parent), m_clipboard(QGuiApplication::clipboard()), m_clock(std::move(clock)), m_mayChange(std::move(mayChange))
 {
     m_timer.setInterval(1000);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may come early, and show a second twice
@@ -56,15 +57,16 @@ void Copier::setStay(std::chrono::seconds stay)
     m_stay = std::clamp(stay, shortest, longest);
 }
 
-void Copier::copySecret(const Secret &secret, const QString &name)
+void Copier::copySecret(const Secret &secret, const QString &name, Copied what)
 {
     m_marker.clear(); // what we put there before is being replaced, not taken by somebody else
     const QByteArray marker = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     m_clipboard->setMimeData(secretData(secret, marker), QClipboard::Clipboard);
     m_marker = marker;
     m_name = name;
+    m_what = what;
     m_waitsForFocus = false;
-    m_end = std::chrono::steady_clock::now() + m_stay;
+    m_end = m_clock() + m_stay;
     m_timer.start();
     emit changed();
 }
@@ -80,7 +82,7 @@ void Copier::clear()
         return;
     if (!isOurs())
         return forget(true);
-    if (onlyActiveMayChange()) {
+    if (!m_mayChange()) {
         m_waitsForFocus = true;
         m_timer.stop();
         emit changed();
@@ -93,7 +95,7 @@ void Copier::clear()
 
 std::chrono::seconds Copier::left() const
 {
-    const auto left = std::chrono::ceil<std::chrono::seconds>(m_end - std::chrono::steady_clock::now());
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_end - m_clock());
     return holdsSecret() ? std::max(left, std::chrono::seconds(0)) : std::chrono::seconds(0);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bootclock.h"
 #include "core/base/secret.h"
 
 #include <QByteArray>
@@ -9,13 +10,20 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 class QClipboard;
 
 namespace Tokenshelf {
 
+/** What a secret on the clipboard is, for the messages. */
+enum class Copied { Token, ClientSecret };
+
+/** Whether the desktop lets this program change the clipboard now: Wayland, that of the active window alone. */
+bool mayChangeClipboard();
+
 /**
- * The one way by which a secret reaches the clipboard: marked as a password for clipboard managers (x-kde-passwordManagerHint), never in
+ * The one way by which a secret reaches the clipboard, and one for all windows: marked as a password for clipboard managers (x-kde-passwordManagerHint), never in
  * the middle-click selection, and taken away after a while, when the program ends, or when its account goes; but only while the clipboard
  * still holds what was put there. Where a desktop lets only the active window change the clipboard (Wayland), that waits and says so.
  */
@@ -28,15 +36,16 @@ public:
     static constexpr std::chrono::seconds usual{30};
     static constexpr std::chrono::seconds longest{120};
 
-    explicit Copier(QObject *parent = nullptr);
+    /** The clock counts sleep too: what was copied before is gone after it. */
+    explicit Copier(QObject *parent = nullptr, BootClock clock = systemBootClock(), std::function<bool()> mayChange = mayChangeClipboard);
     ~Copier() override;
 
     /** How long a copied secret stays, from the next copy on; kept between shortest and longest. */
     void setStay(std::chrono::seconds stay);
     std::chrono::seconds stay() const { return m_stay; }
 
-    /** `name` is what the messages call it. */
-    void copySecret(const Secret &secret, const QString &name);
+    /** `name` is whose it is, for the messages. */
+    void copySecret(const Secret &secret, const QString &name, Copied what = Copied::Token);
     /** For what is no secret: stays until something else is copied. */
     void copyText(const QString &text);
     /** Takes the secret away now, if it is still there. */
@@ -44,8 +53,9 @@ public:
 
     /** Whether a secret of ours is believed to be on the clipboard. */
     bool holdsSecret() const { return !m_marker.isEmpty(); }
-    /** What it was called. */
+    /** Whose the last one was, and what. */
     QString name() const { return m_name; }
+    Copied what() const { return m_what; }
     /** Until it is taken away. */
     std::chrono::seconds left() const;
     /** Whether the time is up, but the desktop lets the clipboard be changed from an active window alone. */
@@ -66,9 +76,12 @@ private:
     QClipboard *m_clipboard;
     QTimer m_timer;
     std::chrono::seconds m_stay = usual;
-    std::chrono::steady_clock::time_point m_end;
+    BootClock m_clock;
+    std::function<bool()> m_mayChange;
+    std::chrono::milliseconds m_end{};
     QByteArray m_marker;
     QString m_name;
+    Copied m_what = Copied::Token;
     bool m_waitsForFocus = false;
 };
 

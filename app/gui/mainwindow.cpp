@@ -5,6 +5,7 @@
 #include "gui/accountdialogs.h"
 #include "gui/accountlistpane.h"
 #include "gui/accountpage.h"
+#include "gui/hideonlock.h"
 #include "gui/icons.h"
 #include "gui/mainactions.h"
 #include "gui/notice.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(AppContext &context, PracticeServer &practice, Settings &
     connectActions();
     connectAccountActions();
     connectParts();
+    hideOnLock(this, m_copier);
     connectRenewal();
     restore();
     followPractice();
@@ -131,7 +133,7 @@ void MainWindow::openPracticePage()
 {
     m_practiceChosen = true;
     if (!m_practicePage)
-        m_stack->addWidget(m_practicePage = new PracticePage(m_practice, *m_practiceLog));
+        m_stack->addWidget(m_practicePage = new PracticePage(m_practice, *m_practiceLog, m_copier));
     m_stack->setCurrentWidget(m_practicePage);
     allowActs();
 }

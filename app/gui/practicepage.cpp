@@ -39,8 +39,8 @@ void followEnd(QTableView *view)
 
 } // namespace
 
-PracticePage::PracticePage(PracticeServer &server, PracticeLogModel &log, QWidget *parent)
-    : QWidget(parent), m_server(server), m_copier(new Copier(this)), m_log(log),
+PracticePage::PracticePage(PracticeServer &server, PracticeLogModel &log, Copier &copier, QWidget *parent)
+    : QWidget(parent), m_server(server), m_copier(copier), m_log(log),
       m_toggle(namedButton({}, u"practiceToggle"_s)), m_status(textLabel()), m_notice(new Notice), m_sierra(new CopyRow(tr("Sierra"))),
       m_app(new CopyRow(tr("Apicbase, for people"))), m_api(new CopyRow(tr("Apicbase, for programs"))),
       m_behaviour(new BehaviourForm(server.behaviour()))
@@ -119,7 +119,7 @@ void PracticePage::addClients(QVBoxLayout *layout)
         QPushButton *secret = namedButton(tr("Copy secret"), u"copySecret"_s);
         secret->setAccessibleName(tr("Copy the secret of %1").arg(client.name));
         connect(secret, &QPushButton::clicked, this, [this, secret, client] {
-            m_copier->copySecret(client.clientSecret, client.name);
+            m_copier.copySecret(client.clientSecret, client.name, Copied::ClientSecret);
             sayCopied(secret, tr("Copy secret"));
         });
         auto *row = new QWidget;

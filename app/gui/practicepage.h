@@ -24,7 +24,7 @@ class PracticePage : public QWidget
     Q_OBJECT
 
 public:
-    PracticePage(PracticeServer &server, PracticeLogModel &log, QWidget *parent = nullptr);
+    PracticePage(PracticeServer &server, PracticeLogModel &log, Copier &copier, QWidget *parent = nullptr);
 
 private:
     QWidget *buildBanner();
@@ -38,7 +38,7 @@ private:
     void refresh();
 
     PracticeServer &m_server;
-    Copier *m_copier;
+    Copier &m_copier;
     PracticeLogModel &m_log;
     QPushButton *m_toggle;
     QLabel *m_status;

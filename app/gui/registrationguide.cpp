@@ -12,8 +12,8 @@
 
 namespace Tokenshelf {
 
-RegistrationGuide::RegistrationGuide(const Provider &provider, QWidget *parent)
-    : QWidget(parent), m_provider(provider), m_layout(new QVBoxLayout(this)), m_copier(new Copier(this))
+RegistrationGuide::RegistrationGuide(const Provider &provider, Copier &copier, QWidget *parent)
+    : QWidget(parent), m_provider(provider), m_layout(new QVBoxLayout(this)), m_copier(copier)
 {
     m_layout->addWidget(headingLabel(tr("Registering at %1").arg(provider.name), this));
     if (provider.environment == Environment::Practice) {
@@ -84,7 +84,7 @@ void RegistrationGuide::addSecretMaker()
         emit secretMade(m_made);
     });
     connect(copy, &QPushButton::clicked, this, [this, copy] {
-        m_copier->copySecret(m_made, tr("the secret"));
+        m_copier.copySecret(m_made, m_provider.name, Copied::ClientSecret);
         sayCopied(copy, tr("Copy it"));
     });
     auto *row = new QHBoxLayout;

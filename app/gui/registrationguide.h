@@ -20,7 +20,7 @@ class RegistrationGuide : public QWidget
     Q_OBJECT
 
 public:
-    explicit RegistrationGuide(const Provider &provider, QWidget *parent = nullptr);
+    RegistrationGuide(const Provider &provider, Copier &copier, QWidget *parent = nullptr);
 
     /** As the form stands: shown in the steps that need it. */
     void setReturnAddress(const QString &address);
@@ -46,7 +46,7 @@ private:
     QVBoxLayout *m_layout;
     CopyRow *m_adminPage = nullptr;
     CopyRow *m_returnAddress = nullptr;
-    Copier *m_copier;
+    Copier &m_copier;
     Secret m_made;
     int m_step = 0;
 };

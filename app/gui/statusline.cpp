@@ -32,7 +32,7 @@ StatusLine::StatusLine(Copier &copier, QWidget *parent)
       m_clear(new QToolButton)
 {
     m_clear->setText(tr("Clear now"));
-    m_clear->setToolTip(tr("Take the token off the clipboard"));
+    m_clear->setToolTip(tr("Take what was copied off the clipboard"));
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_clear->hide();
     auto *layout = new QHBoxLayout(this);
@@ -81,18 +81,23 @@ void StatusLine::follow()
     m_clear->setVisible(holds);
     if (!holds)
         return;
+    const bool token = m_copier.what() == Copied::Token;
+    const QString waiting =
+        token ? tr("Token of “%1” is still on the clipboard: it is cleared as soon as you come back to this window.")
+              : tr("Secret of “%1” is still on the clipboard: it is cleared as soon as you come back to this window.");
+    const QString counting = token ? tr("Token of “%1” copied, cleared in %2 s.") : tr("Secret of “%1” copied, cleared in %2 s.");
     if (m_copier.waitsForFocus())
-        m_copied->setText(
-            tr("Token of “%1” is still on the clipboard: it is cleared as soon as you come back to this window.").arg(m_copier.name()));
+        m_copied->setText(waiting.arg(m_copier.name()));
     else
-        m_copied->setText(tr("Token of “%1” copied, cleared in %2 s.").arg(m_copier.name()).arg(m_copier.left().count()) + u' '
-                          + m_validity);
+        m_copied->setText(counting.arg(m_copier.name()).arg(m_copier.left().count()) + (token ? u' ' + m_validity : QString()));
 }
 
 void StatusLine::cleared(bool foreign)
 {
     follow();
-    say(foreign ? tr("Something else was copied meanwhile; it was left alone.") : tr("Token cleared from the clipboard."));
+    const QString gone =
+        m_copier.what() == Copied::Token ? tr("Token cleared from the clipboard.") : tr("Secret cleared from the clipboard.");
+    say(foreign ? tr("Something else was copied meanwhile; it was left alone.") : gone);
 }
 
 } // namespace Tokenshelf

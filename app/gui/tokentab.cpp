@@ -87,7 +87,9 @@ QWidget *TokenTab::buildToken()
     m_show = new QPushButton;
     m_show->setObjectName(u"showToken"_s);
     m_copy = new QPushButton(symbol(u"copy"_s), tr("Copy token"));
+    m_copy->setObjectName(u"copyToken"_s);
     m_copyAs = new QToolButton;
+    m_copyAs->setObjectName(u"copyAs"_s);
     m_copyAs->setText(tr("Copy as…"));
     m_copyAs->setPopupMode(QToolButton::InstantPopup);
     m_copyAs->setFocusPolicy(Qt::StrongFocus);

@@ -43,7 +43,7 @@ void Unattended::planOpening()
 void Unattended::planAdding(const QString &providerId, const QString &name, QUuid &id)
 {
     const auto openDialog = [this] {
-        auto *dialog = new AddDialog(m_context, m_practice, &m_window, [this](const QUrl &url) { return browse(url); });
+        auto *dialog = new AddDialog(m_context, m_practice, m_window.acts().copier(), &m_window, [this](const QUrl &url) { return browse(url); });
         m_dialog = dialog;
         dialog->show();
     };

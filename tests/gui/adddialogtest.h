@@ -5,6 +5,7 @@
 #include "dialogs.h"
 #include "gui/adddialog.h"
 #include "gui/clientpage.h"
+#include "gui/copier.h"
 #include "gui/secretlineedit.h"
 #include "support/world.h"
 
@@ -23,7 +24,7 @@ protected:
     }
     void openOver(AppContext &context)
     {
-        m_dialog = std::make_unique<AddDialog>(context, m_world->practice(), nullptr, [this](const QUrl &url) {
+        m_dialog = std::make_unique<AddDialog>(context, m_world->practice(), m_copier, nullptr, [this](const QUrl &url) {
             m_world->browse(url);
             return true;
         });
@@ -53,6 +54,7 @@ protected:
     }
 
     std::unique_ptr<World> m_world;
+    Copier m_copier;
     std::unique_ptr<AddDialog> m_dialog;
 };
 

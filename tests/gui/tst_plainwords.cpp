@@ -4,7 +4,9 @@
 #include "gui/accountdialogs.h"
 #include "gui/tokenacts.h"
 #include "mainwindowtest.h"
+#include "widgetwords.h"
 
+#include <QFile>
 #include <QTreeWidget>
 
 using namespace Tokenshelf;
@@ -16,6 +18,7 @@ class TestPlainWords : public QObject
 
 private slots:
     void namesAreNoMarkup();
+    void whatFilesHoldIsHarmless();
 
 private:
     static QStringList obeyed(const QWidget &window);
@@ -60,10 +63,54 @@ void TestPlainWords::namesAreNoMarkup()
     QCOMPARE(obeyed(desk.window), QStringList());
     desk.answer(u"Cancel"_s);
 
-    AddDialog dialog(desk.world.app(), desk.world.practice());
+    AddDialog dialog(desk.world.app(), desk.world.practice(), desk.window.acts().copier());
     dialog.chooseProvider(u"apicbase-test"_s);
     dialog.show();
     QCOMPARE(obeyed(dialog), QStringList());
+}
+
+/** Somebody else has written into the list of accounts (security R27): escape sequences, controls, marks that turn the reading direction. */
+void TestPlainWords::whatFilesHoldIsHarmless()
+{
+    World world;
+    Draft draft = world.draft(u"sierra-test"_s, u"NameOfIt"_s);
+    draft.account.tags = {u"TagOfIt"_s};
+    const auto id = world.add(draft);
+    VERIFY_RESULT(id);
+    VERIFY_RESULT(world.service().noteCopied(*id, u"DetailOfIt"_s));
+    QFile file(world.folder() + "/data/accounts.json"_L1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray json = file.readAll();
+    file.close();
+    for (const char *word : {"NameOfIt", "TagOfIt", "DetailOfIt"}) {
+        QVERIFY2(json.contains(word), word);
+        json.replace(word, QByteArray(word) + "\\u202e\\u2066\\u001b]52;c;aGk=\\u0007\\r\\n\\u200b" + QByteArray(5'000, 'x'));
+    }
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+
+    AppContext context(world.options());
+    Settings settings(world.folder());
+    MainWindow window(context, world.practice(), settings);
+    window.show();
+    window.reportLoading();
+    QCOMPARE(context.service().accounts().size(), 1);
+    window.showAccount(*id);
+    WidgetWords said;
+    for (int tab = 0; tab < 5; ++tab) {
+        window.page()->findChild<QTabWidget *>()->setCurrentIndex(tab);
+        said.look();
+    }
+    window.dialogs().remove(*id);
+    said.look();
+    window.acts().copyClientId(*id);
+    said.look();
+    const QString all = QString::fromUtf8(said.all());
+    for (const char *word : {"NameOfIt", "TagOfIt", "DetailOfIt"})
+        QVERIFY2(all.contains(QLatin1StringView(word)), word);
+    for (const QChar character : {QChar(0x202e), QChar(0x2066), QChar(0x1b), QChar(0x07), QChar(0x200b), QChar(u'\r')})
+        QVERIFY2(!all.contains(character), qPrintable(QString::number(character.unicode(), 16)));
+    QVERIFY(!all.contains(QString(300, u'x')));
 }
 
 QTEST_MAIN(TestPlainWords)

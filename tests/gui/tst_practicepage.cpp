@@ -4,6 +4,7 @@
 
 #include "dialogs.h"
 #include "gui/behaviourform.h"
+#include "gui/copier.h"
 #include "gui/formparts.h"
 #include "gui/practicelogmodel.h"
 #include "support/world.h"
@@ -29,7 +30,7 @@ private slots:
     {
         m_world = std::make_unique<World>();
         m_log = std::make_unique<PracticeLogModel>(m_world->practice());
-        m_page = std::make_unique<PracticePage>(m_world->practice(), *m_log);
+        m_page = std::make_unique<PracticePage>(m_world->practice(), *m_log, m_copier);
         m_page->show();
     }
     void cleanup() { m_page.reset(); }
@@ -126,7 +127,7 @@ private slots:
         QVERIFY(!m_world->renew(*account));
         QCOMPARE(cell(view, PracticeLogModel::Status), u"401"_s);
         QVERIFY(!cell(view, PracticeLogModel::Remark).isEmpty());
-        m_page = std::make_unique<PracticePage>(m_world->practice(), *m_log); // opened after the deed
+        m_page = std::make_unique<PracticePage>(m_world->practice(), *m_log, m_copier); // opened after the deed
         QCOMPARE(part<QTableView>(*m_page, u"practiceLog"_s).model()->rowCount(), 2);
         QVERIFY(press(*m_page, u"clearLog"_s));
         QCOMPARE(m_log->rowCount(), 0);
@@ -179,6 +180,7 @@ private:
 
     std::unique_ptr<World> m_world;
     std::unique_ptr<PracticeLogModel> m_log;
+    Copier m_copier;
     std::unique_ptr<PracticePage> m_page;
 };
 

@@ -68,10 +68,12 @@ Result<Account> accountFromJson(const QJsonObject &object)
     JsonReader reader(object, problem);
     Account account{.id = reader.uuid("id"_L1),
                     .clientId = reader.uuid("client"_L1),
-                    .name = reader.requiredText("name"_L1),
+                    .name = plainText(reader.requiredText("name"_L1)), // somebody else may have written it
                     .problem = reader.text("problem"_L1),
                     .autoRenew = reader.flag("auto_renew"_L1, false),
                     .tags = reader.texts("tags"_L1)};
+    for (QString &tag : account.tags)
+        tag = plainText(tag);
     reader.child("tokens"_L1, [&](JsonReader &tokens) { account.tokens = tokensFrom(tokens); });
     reader.children("history"_L1, [&](JsonReader &event) {
         account.history.append({event.time("when"_L1), event.requiredText("what"_L1), event.text("detail"_L1)});
