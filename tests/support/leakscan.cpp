@@ -88,16 +88,18 @@ bool LeakScan::plant(const QString &name, const QByteArray &secret)
 void LeakScan::add(const QByteArray &bytes, const QString &what)
 {
     const quint64 key = keyAt(bytes.constData());
-    m_begins.set(bucket(key));
+    m_begins[bucket(key)] = true;
     m_patterns[key].append({bytes, what});
 }
 
 QStringList LeakScan::find(QByteArrayView data) const
 {
     QStringList found;
-    for (qsizetype at = 0; at + keyLength <= data.size(); ++at) {
-        const quint64 key = keyAt(data.data() + at);
-        if (!m_begins.test(bucket(key)))
+    const char *bytes = data.data();
+    const qsizetype last = data.size() - keyLength;
+    for (qsizetype at = 0; at <= last; ++at) {
+        const quint64 key = keyAt(bytes + at);
+        if (!m_begins[bucket(key)])
             continue;
         for (const Pattern &pattern : m_patterns.value(key)) {
             if (data.sliced(at).startsWith(pattern.bytes) && !found.contains(pattern.what))

@@ -7,8 +7,6 @@
 #include <QSet>
 #include <QStringList>
 
-#include <bitset>
-
 namespace Tokenshelf {
 
 /**
@@ -37,7 +35,7 @@ private:
 
     QSet<QByteArray> m_secrets;
     QHash<quint64, QList<Pattern>> m_patterns; ///< by their first eight bytes
-    std::bitset<65'536> m_begins; ///< whether any pattern may begin so
+    bool m_begins[65'536] = {}; ///< whether any pattern may begin so; plain, for memory dumps are large
 };
 
 } // namespace Tokenshelf

@@ -25,6 +25,8 @@ void Wiretap::passOn(QTcpSocket *caller, QByteArray request)
     m_heard << request;
     const auto host = [](quint16 port) { return "127.0.0.1:" + QByteArray::number(port); };
     request.replace(host(port()), host(m_server)); // the practice server talks to nobody who calls it by another name
+    for (const auto &[said, heard] : std::as_const(m_disguises))
+        request.replace(said, heard);
     auto *onward = new QTcpSocket(caller);
     onward->setProxy(QNetworkProxy::NoProxy);
     QObject::connect(onward, &QTcpSocket::connected, onward, [onward, request] { onward->write(request); });

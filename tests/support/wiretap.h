@@ -15,12 +15,15 @@ public:
     quint16 port() const { return m_ear.port(); }
     /** Requests and answers since the last call. */
     QList<QByteArray> take();
+    /** What the server shall hear instead, of the same length. */
+    void disguise(const QByteArray &said, const QByteArray &heard) { m_disguises.append({said, heard}); }
 
 private:
     void passOn(QTcpSocket *caller, QByteArray request);
 
     quint16 m_server;
     QList<QByteArray> m_heard;
+    QList<QPair<QByteArray, QByteArray>> m_disguises;
     RawServer m_ear;
 };
 
