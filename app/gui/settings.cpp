@@ -2,33 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings.h"
 
+#include "core/appcontext.h"
 #include "core/base/error.h"
-#include "core/store/files.h"
 #include "gui/copier.h"
-
-#include <QFileInfo>
 
 namespace Tokenshelf {
 
-namespace {
-
-/** QSettings makes files that everybody may read and writes through links: so it finds one of ours, and keeps its mode. */
-QString privateFile(const QString &folder)
-{
-    const QString path = folder + "/settings.ini"_L1;
-    const QFileInfo found(path);
-    if (!preparePrivateFolder(folder))
-        return path; // nothing can be kept then, and the program works without
-    if (found.isSymLink() || !found.exists())
-        (void)writeFile(path, {});
-    else
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return path;
-}
-
-} // namespace
-
-Settings::Settings(const QString &folder) : m_settings(privateFile(folder), QSettings::IniFormat) { }
+Settings::Settings(const QString &folder) : m_settings(AppContext::settingsFile(folder), QSettings::IniFormat) { }
 
 std::chrono::seconds Settings::clipboardStay() const
 {

@@ -163,12 +163,13 @@ void RenewOperation::stored(const Result<> &written)
 void RenewOperation::record()
 {
     const QDateTime now = m_parts.clock();
-    const Result<> saved = m_parts.accounts.update(m_id, [this, now](Account &account) {
+    const auto edit = [this, now](Account &account) {
         account.tokens = recordOf(m_tokens, m_view.client, account.tokens, m_generation);
         account.problem.clear();
         addEvent(account, now, m_view.account.tokens ? u"renewed"_s : u"signed_in"_s);
         m_view.account = account;
-    });
+    };
+    const Result<> saved = m_parts.accounts.update(m_id, edit, {.settle = {m_view.account.accessName(), m_view.account.refreshName()}});
     if (!saved)
         return fail(saved.error());
     QFile::remove(attemptsFile());

@@ -79,6 +79,14 @@ void writeTokens(const ServiceParts &parts, const Account &account, const QStrin
                  QObject *context, Callback<> done)
 {
     SecretStore *secrets = parts.secrets;
+    if (!account.tokens) {
+        // The record does not speak of tokens yet: without this note a crash would leave them behind unknown.
+        QStringList names{account.accessName()};
+        if (!tokens.refresh.isEmpty())
+            names << account.refreshName();
+        if (const Result<> noted = parts.accounts.apply({.unsettle = names}); !noted)
+            return deliver<>(context, std::move(done), noted);
+    }
     const QJsonObject record{{u"client"_s, account.clientId.toString(QUuid::WithoutBraces)}, {u"name"_s, account.name}};
     const StoredSecret access{tokens.access, generation, binding, record};
     if (tokens.refresh.isEmpty()) {
