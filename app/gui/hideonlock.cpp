@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/hideonlock.h"
 
-#include "core/lockwatch.h"
+#include "core/base/lockwatch.h"
 #include "gui/copier.h"
 #include "gui/secretlineedit.h"
 #include "gui/tokentab.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lockwatch.h"
+#include "core/base/lockwatch.h"
 
 #include "core/base/error.h"
 
