@@ -52,6 +52,7 @@ void TestAutoRenewal::cleanup()
 void TestAutoRenewal::settle()
 {
     QTRY_VERIFY_WITH_TIMEOUT(!m_bench->service().isRenewing(m_bench->id()), 20'000);
+    QTest::qWait(1); // until its end has been told
 }
 
 void TestAutoRenewal::live(std::chrono::seconds time, std::chrono::seconds step)
