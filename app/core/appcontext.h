@@ -33,7 +33,7 @@ public:
     const AppOptions &options() const { return m_options; }
     /** Where settings and the person's own providers lie, for those who must know before there is a context. */
     static QString configFolder(const AppOptions &options);
-    /** The file of settings in that folder, made ours alone: QSettings would make one that everybody may read, and write through a link. */
+    /** The file of settings in that folder, made ours alone: Qt would make one that everybody may read, and write through a link. */
     static QString settingsFile(const QString &folder);
     /** Keeps secrets in memory from now on, where there is no keychain; nothing is ever written in clear. */
     void workForThisSession();

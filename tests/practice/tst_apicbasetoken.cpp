@@ -41,7 +41,7 @@ void TestApicbaseToken::tokenReply()
     const PracticeAnswer answer = bench.token(bench.exchange(bench.code(authorization())));
     VERIFY_ANSWER(answer, 200, "");
     const PairOfTokens tokens(answer);
-    static const QRegularExpression shape(u"^prac[A-Za-z0-9]{26}$"_s);
+    static const QRegularExpression shape(u"^prac[A-Za-z0-9]{36}$"_s);
     QVERIFY(shape.match(QString::fromLatin1(tokens.access)).hasMatch());
     QVERIFY(shape.match(QString::fromLatin1(tokens.refresh)).hasMatch());
     QCOMPARE(answer.response.body,

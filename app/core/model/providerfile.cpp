@@ -166,10 +166,12 @@ void checkPairs(JsonReader &reader, const Provider &provider)
 QByteArray readAuthority(JsonReader &reader)
 {
     const QByteArray text = reader.text("authority"_L1).toUtf8();
+    if (text.isEmpty())
+        return {}; // reading one loads all of TLS, which the first paint must not wait for
     QByteArray pem; // the certificates alone: people put keys beside them
     for (const QSslCertificate &certificate : QSslCertificate::fromData(text, QSsl::Pem))
         pem += certificate.toPem();
-    if (pem.isEmpty() && !text.isEmpty())
+    if (pem.isEmpty())
         reader.refuse("authority"_L1, u"holds no certificate in PEM form"_s);
     return pem;
 }

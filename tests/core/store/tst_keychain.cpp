@@ -88,7 +88,7 @@ private slots:
     {
         KeychainSecretStore store(service);
         VERIFY_RESULT(write(store, entry, secret("the old one")));
-        QCOMPARE(outcome(write(store, entry, secret(QByteArray(9'990, 'x')))), u"secret_too_long"_s);
+        QCOMPARE(outcome(write(store, entry, secret(QByteArray(10'001, 'x')))), u"secret_too_long"_s);
         const auto back = read(store, entry);
         VERIFY_RESULT(back);
         QVERIFY((*back)->value == Secret("the old one"));
