@@ -34,7 +34,8 @@ void TestStrangeHomes::homes_data()
     QTest::addColumn<bool>("shows"); // the accounts
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/tokenshelf"_L1;
     const auto injected = [](const QString &what) {
-        return QStringList{u"strace"_s, u"-f"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, "trace="_L1 + what.section(u':', 0, 0), u"-e"_s,
+        return QStringList{u"strace"_s, u"-f"_s, u"-qqq"_s, u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s,
+            u"-o"_s, u"/dev/null"_s, u"-e"_s, "trace="_L1 + what.section(u':', 0, 0), u"-e"_s,
                            "inject="_L1 + what, u"--"_s};
     };
     const QString readOnly = u"mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\""_s;

@@ -87,7 +87,8 @@ int act(const QStringList &arguments)
 
 QStringList killer(const QString &call, int n)
 {
-    return {u"strace"_s, u"-f"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, "trace="_L1 + call, u"-e"_s,
+    return {u"strace"_s, u"-f"_s, u"-qqq"_s, u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s,
+            u"-o"_s, u"/dev/null"_s, u"-e"_s, "trace="_L1 + call, u"-e"_s,
             u"inject=%1:signal=SIGKILL:when=%2"_s.arg(call, QString::number(n)), u"--"_s};
 }
 

@@ -104,7 +104,8 @@ private slots:
         for (int n = 1;; n += step) {
             makeOlder();
             QProcess process;
-            process.start(u"strace"_s, {u"-f"_s, u"-qqq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, "trace="_L1 + call, u"-e"_s,
+            process.start(u"strace"_s, {u"-f"_s, u"-qqq"_s, u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s,
+            u"-o"_s, u"/dev/null"_s, u"-e"_s, "trace="_L1 + call, u"-e"_s,
                                         u"inject=%1:signal=SIGKILL:when=%2"_s.arg(call).arg(n), QCoreApplication::applicationFilePath(), u"--start"_s,
                                         m_folder->path()});
             QVERIFY(process.waitForFinished(30'000));
