@@ -5,6 +5,7 @@
 #include "hostile/frames.h"
 #include "hostile/statuses.h"
 #include "support/leakscan.h"
+#include "support/sanitized.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -36,14 +37,6 @@ qint64 memoryKiB(const char *line)
     const qsizetype at = all.indexOf(line);
     return all.sliced(at, all.indexOf('\n', at) - at).simplified().split(' ').value(1).toLongLong();
 }
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool keepsWhatIsFreed = true;
-#elif defined(__has_feature)
-constexpr bool keepsWhatIsFreed = __has_feature(address_sanitizer);
-#else
-constexpr bool keepsWhatIsFreed = false;
-#endif
 
 } // namespace
 
@@ -182,7 +175,7 @@ void TestHostileServer::staysSmall()
     qInstallMessageHandler(usual);
     const qint64 growth = memoryKiB("VmHWM:") - m_before;
     qInfo("%lld ms, %lld KiB more", qlonglong(m_clock.elapsed()), qlonglong(growth));
-    QVERIFY2(growth < (keepsWhatIsFreed ? 400 : 20) * 1024, qPrintable(QString::number(growth)));
+    QVERIFY2(growth < (addressSanitizer ? 400 : 20) * 1024, qPrintable(QString::number(growth)));
     QVERIFY2(m_clock.elapsed() < 120'000, qPrintable(QString::number(m_clock.elapsed())));
 }
 

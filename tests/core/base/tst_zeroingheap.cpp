@@ -14,14 +14,24 @@ namespace {
 
 constexpr char mark = 'Z';
 
-/** How many bytes of a place, freed or not, still hold the mark; -1 where there is no memory any more. */
+/**
+ * How many bytes of a place, freed or not, still hold the mark; -1 where there is no memory any more. What stands alone does not count: the
+ * allocator writes its own into what it is given, 16 bytes that are different in each process, and one of them may look like the mark.
+ */
 int marksAt(quintptr place, size_t size)
 {
     static const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
     static char copy[1 << 20];
     if (::pread(memory, copy, size, off_t(place)) != ssize_t(size))
         return -1;
-    return int(std::count(copy, copy + size, mark));
+    int marks = 0;
+    for (const char *end = copy + size, *at = copy; (at = std::find(at, end, mark)) != end;) {
+        const char *next = std::find_if(at, end, [](char c) { return c != mark; });
+        if (next - at >= 8)
+            marks += int(next - at);
+        at = next;
+    }
+    return marks;
 }
 
 } // namespace
@@ -43,7 +53,7 @@ private slots:
 void TestZeroingHeap::freedMemoryIsEmpty_data()
 {
     QTest::addColumn<int>("size");
-    for (const int size : {1, 24, 25, 100, 1'000, 1'032, 4'096, 65'536, 1 << 20})
+    for (const int size : {24, 25, 100, 1'000, 1'032, 4'096, 65'536, 1 << 20})
         QTest::addRow("%d bytes", size) << size;
 }
 
@@ -60,7 +70,7 @@ void TestZeroingHeap::freedMemoryIsEmpty()
 
 void TestZeroingHeap::movedMemoryIsEmptyWhereItWas()
 {
-    for (const size_t size : {size_t(10), size_t(500), size_t(200'000)}) {
+    for (const size_t size : {size_t(24), size_t(500), size_t(200'000)}) {
         char *memory = static_cast<char *>(std::malloc(size));
         const auto place = quintptr(memory);
         memset(memory, mark, size);
@@ -110,12 +120,12 @@ void TestZeroingHeap::keepsTheContract()
 
 void TestZeroingHeap::coversQtAndTheStandardLibrary()
 {
-    QString text(1'000, QLatin1Char(mark));
+    QByteArray text(1'000, mark);
     auto standard = std::make_unique<std::string>(1'000, mark);
     const auto places = {quintptr(text.constData()), quintptr(standard->data())};
     for (const quintptr place : places)
-        QVERIFY(marksAt(place, 1'000) >= 500);
-    text = QString();
+        QVERIFY(marksAt(place, 1'000) == 1'000);
+    text = QByteArray();
     standard.reset();
     for (const quintptr place : places)
         QVERIFY(marksAt(place, 1'000) <= 0);
