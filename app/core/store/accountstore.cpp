@@ -46,13 +46,12 @@ struct AccountStore::Content
     QString damage; ///< of the file that is there now
     int older = 0; ///< its format, if that is an earlier one
 
-    /** What the file is called that stays beside the new one; empty if none has to. */
-    QString keptAs() const
+    /** The name under which the file at `path` stays beside the new one; empty if it need not. */
+    QString keptAs(const QString &path) const
     {
         if (damage.isEmpty() && older == 0)
             return {};
-        const QString kind = damage.isEmpty() ? u"format-%1"_s.arg(older) : u"damaged"_s;
-        return u".%1-%2"_s.arg(kind, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+        return freeName(path + u'.' + (damage.isEmpty() ? u"format-%1"_s.arg(older) : u"damaged"_s));
     }
 };
 
@@ -213,18 +212,17 @@ void AccountStore::adopt(Content content)
         emit accountChanged(id);
 }
 
-Result<> AccountStore::replaceFile(const QByteArray &json, const QString &keptAs)
+Result<> AccountStore::replaceFile(const QByteArray &json, const QString &aside)
 {
-    const QString aside = path() + keptAs;
-    if (const Result<> kept = keptAs.isEmpty() ? Result<>() : keepAs(path(), aside); !kept)
+    if (const Result<> kept = aside.isEmpty() ? Result<>() : keepAs(path(), aside); !kept)
         return kept;
     removeLeftovers(path());
     const Result<> written = writeFile(path(), json);
-    if (!keptAs.isEmpty() && !written)
+    if (!aside.isEmpty() && !written)
         takeBack(path(), aside); // it is still the only one that has what is whole in it
-    if (keptAs.isEmpty() || !written)
+    if (aside.isEmpty() || !written)
         return written;
-    QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
+    makePrivate(aside);
     m_aside = aside;
     keepNewest(path() + ".format"_L1, 3);
     return {};
@@ -252,7 +250,7 @@ Result<> AccountStore::lockAndSave(const Edit &edit, Content &content)
     const QByteArray json = content.file.toJson();
     if (json.size() > largestFile)
         return invalid(u"not_writable"_s, u"larger than 64 MiB"_s);
-    if (const Result<> written = replaceFile(json, content.keptAs()); !written)
+    if (const Result<> written = replaceFile(json, content.keptAs(path())); !written)
         return written;
     content.identity = identify(path());
     content.damage.clear();

@@ -75,7 +75,7 @@ private:
     Result<> save(const Edit &edit);
     Result<> lockAndSave(const Edit &edit, Content &content);
     /** Writes the file; a damaged one, or one of another format, stays beside it under that name. */
-    Result<> replaceFile(const QByteArray &json, const QString &keptAs);
+    Result<> replaceFile(const QByteArray &json, const QString &aside);
     void adopt(Content content);
     void watch();
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/files.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QScopeGuard>
-#include <QStorageInfo>
 
 #include <cerrno>
 #include <cstdlib>
@@ -16,6 +16,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace Tokenshelf {
@@ -58,6 +59,13 @@ bool writeAll(int file, const QByteArray &content)
         done += qMax<ssize_t>(written, 0);
     }
     return ::fsync(file) == 0;
+}
+
+/** Asked of the system itself: QStorageInfo looks for the folder's mount point, which a changed root may not show. */
+bool isFull(const QString &folder)
+{
+    struct statvfs room = {};
+    return ::statvfs(QFile::encodeName(folder).constData(), &room) == 0 && room.f_bavail == 0;
 }
 
 /** A renamed file survives a crash only once its folder is synced too (fsync(2)). */
@@ -111,6 +119,13 @@ Result<> writeFile(const QString &path, const QByteArray &content)
     return {};
 }
 
+bool makePrivate(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat found = {};
+    return ::lstat(name.constData(), &found) == 0 && S_ISREG(found.st_mode) && found.st_nlink == 1 && ::chmod(name.constData(), 0600) == 0;
+}
+
 void removeLeftovers(const QString &path)
 {
     const QFileInfo info(path);
@@ -118,6 +133,17 @@ void removeLeftovers(const QString &path)
     QDir folder(info.absolutePath());
     for (const QString &name : folder.entryList({pattern}, QDir::Files | QDir::Hidden))
         folder.remove(name);
+}
+
+QString freeName(const QString &beginning)
+{
+    QDateTime time = QDateTime::currentDateTimeUtc();
+    QString name;
+    do {
+        name = u"%1-%2"_s.arg(beginning, time.toString(u"yyyyMMdd-HHmmss-zzz"_s));
+        time = time.addMSecs(1);
+    } while (QFileInfo::exists(name));
+    return name;
 }
 
 Result<> keepAs(const QString &path, const QString &second)
@@ -165,7 +191,7 @@ bool tryLock(QLockFile &lock)
     if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&owner, &host, &program))
         return false;
     // Its owner was killed before it could write who it is: free after a while, unless the owner still holds it open.
-    lock.setStaleLockTime(2'000);
+    lock.setStaleLockTime(1'000); // well within the patience of whoever waits for it
     return lock.tryLock(0);
 }
 
@@ -174,8 +200,8 @@ Result<> waitForLock(QLockFile &lock, const QDeadlineTimer &deadline)
     constexpr std::chrono::milliseconds poll{2};
     while (!tryLock(lock)) {
         if (lock.error() != QLockFile::LockFailedError) {
-            const bool full = lock.error() == QLockFile::UnknownError && QStorageInfo(QFileInfo(lock.fileName()).absolutePath()).bytesAvailable() == 0;
-            return full ? writeError(lock.fileName(), ENOSPC) : notWritable(lock.fileName(), u"cannot be locked"_s);
+            return lock.error() == QLockFile::UnknownError && isFull(QFileInfo(lock.fileName()).absolutePath())
+                ? writeError(lock.fileName(), ENOSPC) : notWritable(lock.fileName(), u"cannot be locked"_s);
         }
         if (deadline.hasExpired())
             return Error{.kind = Error::Kind::Busy, .code = u"store_locked"_s};

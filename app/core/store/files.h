@@ -24,8 +24,14 @@ Result<> preparePrivateFolder(const QString &path);
  */
 Result<> writeFile(const QString &path, const QByteArray &content);
 
+/** Mode 0600 for a file that is there already; false, and nothing is done, for a link and for a file with other names, which are somebody else's too. */
+bool makePrivate(const QString &path);
+
 /** Removes what writers of `path` that were killed have left; only while nobody else writes it. */
 void removeLeftovers(const QString &path);
+
+/** A name that begins like this, ends in the time, and is not taken. */
+QString freeName(const QString &beginning);
 
 /**
  * Gives a file that is about to be replaced a second name, which must be free. It keeps its first one until then, so that a crash in
@@ -35,7 +41,7 @@ Result<> keepAs(const QString &path, const QString &second);
 /** Undoes keepAs() when nothing came of the replacement. */
 void takeBack(const QString &path, const QString &second);
 
-/** Removes all but the last so many files whose names begin like this and end in a time. */
+/** Removes all but the last so many files with a freeName() of this beginning. */
 void keepNewest(const QString &beginning, qsizetype count);
 
 /** What tells one state of a file that writeFile() writes from another without reading it: each writing makes a new file. */

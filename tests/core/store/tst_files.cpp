@@ -216,6 +216,19 @@ private slots:
         QCOMPARE(filesIn(m_folder->path()), kept);
     }
 
+    void namesAreFree()
+    {
+        QSet<QString> names; // several within one millisecond
+        for (int i = 0; i < 20; ++i) {
+            const QString name = freeName(m_path + ".damaged"_L1);
+            QVERIFY(!names.contains(name));
+            names << name;
+            QVERIFY(QFile(name).open(QIODevice::NewOnly));
+        }
+        keepNewest(m_path + ".damaged"_L1, 3);
+        QCOMPARE(filesIn(m_folder->path()).size(), 3);
+    }
+
     void whatIsToBeReplacedKeepsItsNameUntilThen_data()
     {
         QTest::addColumn<bool>("folder");
