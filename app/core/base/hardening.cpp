@@ -35,11 +35,19 @@ void dropRelativeFolders()
     ::setenv("PATH", kept.c_str(), 1);
 }
 
+/** Newer Qt takes these for the system's certificates: whoever sets a variable could vouch for any server. */
+void dropForeignCertificates()
+{
+    ::unsetenv("SSL_CERT_FILE");
+    ::unsetenv("SSL_CERT_DIR");
+}
+
 } // namespace
 
 void hardenProcess()
 {
     dropRelativeFolders();
+    dropForeignCertificates();
     if (isPackaged())
         return;
     // The soft limit alone, for the browser inherits it; a handler that the kernel pipes dumps to ignores it and is kept out by the other.
