@@ -3,8 +3,6 @@
 #include "cliprocess.h"
 #include "support/privatesession.h"
 
-#include <unistd.h>
-
 using namespace Tokenshelf;
 
 /** Homes that cannot be written to, are full, are not there, keep no locks or are slow: the program starts, shows what it can, and explains. */
@@ -39,10 +37,11 @@ void TestStrangeHomes::homes_data()
                            "inject="_L1 + what, u"--"_s};
     };
     const QString readOnly = u"mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\""_s;
-    if (::geteuid() == 0) {
-        QTest::newRow("read-only") << QStringList{u"unshare"_s, u"-m"_s, u"bash"_s, u"-c"_s, readOnly, data} << QStringList{u"not_writable"_s} << true;
+    const QStringList mounted{u"unshare"_s, u"-m"_s, u"bash"_s, u"-c"_s, readOnly, data};
+    if (QProcess::execute(mounted.first(), mounted.sliced(1) + QStringList{u"true"_s}) == 0) {
+        QTest::newRow("read-only") << mounted << QStringList{u"not_writable"_s} << true;
     } else {
-        qInfo("not root: a read-only home is made by failing calls");
+        qInfo("not root, or in a container that may mount nothing: a read-only home is made by failing calls");
         QTest::newRow("read-only") << injected(u"rename:error=EROFS"_s) << QStringList{u"not_writable"_s} << true;
     }
     QTest::newRow("quota") << QStringList{u"bash"_s, u"-c"_s, u"trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""_s}

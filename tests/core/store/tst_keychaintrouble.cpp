@@ -22,6 +22,14 @@ void signalKeyring(int signal)
     ::kill(pid_t(Keyring::processId()), signal);
 }
 
+/** Returns when the bus knows that the daemon is gone, so that the next question goes to another one. */
+bool killKeyring()
+{
+    const qint64 killed = Keyring::processId();
+    signalKeyring(SIGKILL);
+    return QTest::qWaitFor([killed] { return Keyring::processId() != killed; });
+}
+
 /** Waits for an answer by answer, while the daemon may not answer at all. */
 struct Pending
 {
@@ -93,8 +101,10 @@ private slots:
         QTRY_COMPARE(unlocked, u"keychain_timeout"_s);
         QCOMPARE(first.answer, u"keychain_timeout"_s);
         QCOMPARE(second.answer, u"keychain_timeout"_s);
-        QVERIFY(first.took < 1'000 && second.took < 1'000);
+        QVERIFY2(qAbs(first.took - second.took) < 400, "one waited for the other");
         signalKeyring(SIGCONT);
+        // It has a while of questions to go through that nobody waits for any more.
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(read(store, entry)), u"ok"_s, 5'000);
         const auto back = read(store, entry);
         VERIFY_RESULT(back);
         QVERIFY((*back)->value == Secret("kept")); // what was said to have failed did not happen later
@@ -121,7 +131,7 @@ private slots:
     {
         KeychainSecretStore store(service);
         VERIFY_RESULT(write(store, entry, secret("kept")));
-        signalKeyring(SIGKILL);
+        QVERIFY(killKeyring());
         // The bus starts another one, which nobody has unlocked.
         QCOMPARE(outcome(read(store, entry)), u"keychain_locked"_s);
         QCOMPARE(outcome(remove(store, entry)), u"keychain_locked"_s);
