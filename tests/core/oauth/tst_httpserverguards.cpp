@@ -124,7 +124,7 @@ void HttpServerGuardsTest::dropsWhoeverSendsNothing()
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(readToEnd(*socket), "");
-    QVERIFY(clock.elapsed() < 2000);
+    QVERIFY(clock.elapsed() < 10'000);
 }
 
 void HttpServerGuardsTest::dropsWhoeverDripsHeaders()
@@ -138,7 +138,7 @@ void HttpServerGuardsTest::dropsWhoeverDripsHeaders()
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(readToEnd(*socket), "");
-    QVERIFY(clock.elapsed() < 2000);
+    QVERIFY(clock.elapsed() < 10'000);
 }
 
 void HttpServerGuardsTest::idleCallersMakeRoom()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/oauth/network.h"
 #include "support/await.h"
+#include "support/heart.h"
 #include "support/rawserver.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTcpSocket>
-#include <QTimer>
 
 #include <atomic>
 #include <thread>
@@ -140,7 +140,7 @@ void NetworkLimitsTest::endsInTime()
     const auto result = sent(network, {.method = "POST", .url = server.url(u"/?hidden"_s), .body = "a=b"});
     QVERIFY(!result);
     QCOMPARE(result.error(), (Error{.kind = Error::Kind::Timeout, .code = u"timeout"_s, .detail = u"127.0.0.1"_s}));
-    QVERIFY2(clock.elapsed() >= 900 && clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() >= 900 && clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void NetworkLimitsTest::survivesFloods_data()
@@ -169,12 +169,7 @@ void NetworkLimitsTest::survivesFloods()
     QFETCH(QByteArray, chunk);
     Flood server(start, chunk);
     Network network(systemClock(), quick);
-    qint64 longestGap = 0;
-    QElapsedTimer turn;
-    QTimer beat;
-    beat.callOnTimeout(&beat, [&] { longestGap = std::max(longestGap, turn.restart()); });
-    turn.start();
-    beat.start(5);
+    const Heart heart;
     forgetPeak();
     const qint64 before = residentKiB("VmRSS:");
     const auto result = sent(network, {.method = "POST", .url = server.url(), .body = "a=b"});
@@ -183,7 +178,7 @@ void NetworkLimitsTest::survivesFloods()
     QCOMPARE(result.error().kind, Error::Kind::Protocol);
     const qint64 growth = residentKiB("VmHWM:") - before;
     QVERIFY2(growth < 20 * 1024, qPrintable(QString::number(growth)));
-    QVERIFY2(longestGap < 200, qPrintable(QString::number(longestGap)));
+    QVERIFY2(heart.longestGap() < 200, qPrintable(QString::number(heart.longestGap())));
 }
 
 void NetworkLimitsTest::takesBodiesUpToTheLimit()
