@@ -36,7 +36,6 @@ private slots:
     void wrongSecretIsSaid();
     void aRefusedRequestIsTriedOnceMore();
     void aRefusalThatStaysIsTheAnswer();
-    void manyRefusalsShareOneRenewal();
     void anInactiveAnswerIsALabel();
 
 private:
@@ -273,28 +272,6 @@ void TestAccountService::aRefusalThatStaysIsTheAnswer()
     VERIFY_RESULT(forbidden);
     QCOMPARE(forbidden->status, 403); // a new token would have the same roles
     QCOMPARE(m_bench->world.practice().requestCount(sierraToken), 1);
-}
-
-void TestAccountService::manyRefusalsShareOneRenewal()
-{
-    const QUuid id = m_bench->addedSierra();
-    VERIFY_RESULT(m_bench->world.token(id));
-    m_bench->world.practice().forgetAllTokens();
-    const Provider provider = m_bench->world.service().providerOf(m_bench->record(id)).value();
-    QObject context;
-    QList<int> statuses;
-    const auto ask = [&] {
-        m_bench->world.service().probe(id, provider.probes.at(2), &context,
-                                       [&statuses](const Result<HttpReply> &reply) { statuses << (reply ? reply->status : 0); });
-    };
-    for (int i = 0; i < 10; ++i)
-        ask();
-    // Some of them are refused when the renewal is over: theirs was the old token all the same.
-    for (int i = 0; i < 10; ++i)
-        QTimer::singleShot(i * 10, &context, ask);
-    QTRY_COMPARE_WITH_TIMEOUT(statuses.size(), 20, 30'000);
-    QCOMPARE(statuses.count(200), 20);
-    QCOMPARE(m_bench->world.practice().requestCount(sierraToken), 2); // the first token and one more
 }
 
 void TestAccountService::anInactiveAnswerIsALabel()
