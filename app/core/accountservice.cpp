@@ -182,7 +182,8 @@ void AccountService::readAccess(const AccountView &view, QObject *context, Callb
         if (secret && (recorded.isEmpty() || fingerprint(secret->value) == recorded))
             done(AccessToken{secret->value, lifetimeOf(view.account), false, view.account.tokens->generation});
         else if (secret || replaceable.contains(secret.error().code))
-            renewToken(view.account.id, Occasion::Needed, {}, context, done); // a crash or a restored backup has parted the two, and a renewal needs neither
+            // A crash or a restored backup has parted the two, or a renewal has stored one of them only: then its token is shared.
+            renewToken(view.account.id, Occasion::Needed, view.account.tokens->generation, context, done);
         else
             done(secret.error());
     });
