@@ -88,9 +88,10 @@ void AccountService::storeTokens(const QUuid &id, const TokenSet &tokens, const 
     (new StoreTokensOperation(m_parts, id, tokens, event, this, context, std::move(done)))->start();
 }
 
-void AccountService::edit(const Client &client, const Account &account, const std::optional<Secret> &secret, QObject *context, Callback<> done)
+void AccountService::edit(const AccountForm &opened, const AccountForm &edited, const std::optional<Secret> &secret, QObject *context,
+                          Callback<> done)
 {
-    (new EditOperation(m_parts, client, account, secret, this, context, std::move(done)))->start();
+    (new EditOperation(m_parts, opened, edited, secret, this, context, std::move(done)))->start();
 }
 
 void AccountService::signOut(const QUuid &id, QObject *context, Callback<bool> done)

@@ -4,6 +4,7 @@
 
 #include "core/model/account.h"
 #include "core/model/client.h"
+#include "core/model/merge.h"
 #include "core/oauth/authorizationcodegrant.h"
 #include "core/service/serviceparts.h"
 
@@ -66,8 +67,12 @@ public:
     void draftOf(const QUuid &id, QObject *context, Callback<Draft> done);
     /** Saves what a sign-in or a pasted pair brought to an existing account. */
     void storeTokens(const QUuid &id, const TokenSet &tokens, const QString &event, QObject *context, Callback<> done);
-    /** Replaces name, tags, notes, scopes, endpoints and so on; `secret` only when it is a new one. A changed host needs the secret again (`host_changed`). */
-    void edit(const Client &client, const Account &account, const std::optional<Secret> &secret, QObject *context, Callback<> done);
+    /**
+     * Replaces those of name, tags, notes, scopes, endpoints and so on that differ between `opened`, what a form was filled with, and `edited`; `secret` only when it is a
+     * new one. A changed host needs the secret again (`host_changed`). What somebody else has changed since then to something else is not
+     * overwritten: Invalid (`edited_meanwhile`, with the members' words as detail).
+     */
+    void edit(const AccountForm &opened, const AccountForm &edited, const std::optional<Secret> &secret, QObject *context, Callback<> done);
     /** Revokes at the provider where it can, erases the tokens, keeps the client. The result is true when the provider confirmed. */
     void signOut(const QUuid &id, QObject *context, Callback<bool> done);
     /** Erases the account, and its client with the last of its accounts. The result is true when the provider confirmed the revocation. */

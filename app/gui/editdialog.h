@@ -32,13 +32,16 @@ private:
     void addAccountRows(QFormLayout *rows);
     void addNotes(QFormLayout *rows);
     QString sharedWith() const;
+    AccountForm typed() const;
+    void refused(const Error &error);
+    void sayChangedMeanwhile(const QStringList &names);
     bool hostChanged(const Client &client) const;
     void save();
-    Account account() const;
+    void readTags(Account &account) const;
 
     AppContext &m_context;
-    Account m_account;
-    Client m_client;
+    AccountForm m_opened; ///< as it was saved when this was opened
+    AccountForm m_shown; ///< the same as the fields give it back
     Provider m_provider;
     std::unique_ptr<QObject> m_request;
     QLineEdit *m_name;

@@ -68,17 +68,18 @@ void SignInDialog::save()
     m_notice->clear();
     m_save->setEnabled(false);
     m_request = std::make_unique<QObject>();
-    auto client = m_context.service().client(m_draft.client.id);
+    const auto client = m_context.service().client(m_draft.client.id);
     const auto account = m_context.service().account(m_draft.account.id);
     if (!m_redirect || !client || !account)
         return storeTokens();
-    client->redirect = *m_redirect; // the port that worked, for the next time too
-    m_context.service().edit(*client, *account, std::nullopt, m_request.get(), [this](const Result<> &edited) {
+    AccountForm edited{*client, *account};
+    edited.client.redirect = *m_redirect; // the port that worked, for the next time too
+    m_context.service().edit({*client, *account}, edited, std::nullopt, m_request.get(), [this](const Result<> &done) {
         m_redirect.reset(); // the sign-in counts without it: Save goes on then
-        if (edited)
+        if (done)
             storeTokens();
         else
-            refused(edited.error());
+            refused(done.error());
     });
 }
 

@@ -32,10 +32,11 @@ void TestAccountKeeping::changedHostNeedsTheSecretAgain()
 {
     const QUuid id = m_bench->addedSierra();
     VERIFY_RESULT(m_bench->world.token(id));
-    Client client = m_bench->world.service().client(m_bench->record(id).clientId).value();
+    const Client before = m_bench->world.service().client(m_bench->record(id).clientId).value();
+    Client client = before;
     client.base = u"https://elsewhere.example/iii/sierra-api"_s;
     const auto edit = [&](const std::optional<Secret> &secret) {
-        return await<std::monostate>([&](QObject *context, Callback<> done) { m_bench->world.service().edit(client, m_bench->record(id), secret, context, done); });
+        return await<std::monostate>([&](QObject *context, Callback<> done) { m_bench->world.service().edit({before, m_bench->record(id)}, {client, m_bench->record(id)}, secret, context, done); });
     };
     const auto refused = edit(std::nullopt);
     QVERIFY(!refused);

@@ -118,7 +118,7 @@ void TestAccountMending::aSecretTypedAgainGoesToTheProvidersNewHost()
     VERIFY_RESULT(await<std::monostate>([&](QObject *context, Callback<> done) {
         const Account account = m_bench->record(id);
         const Client client = m_bench->world.service().client(account.clientId).value();
-        m_bench->world.service().edit(client, account, draft.clientSecret, context, done);
+        m_bench->world.service().edit({client, account}, {client, account}, draft.clientSecret, context, done);
     }));
     // The tokens were for the old hosts; what the person did has had its effect, and the next step is another one.
     const auto next = m_bench->world.token(id);

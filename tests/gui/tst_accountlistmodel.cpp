@@ -40,11 +40,12 @@ QStringList AccountListModelTest::names(const AccountListModel &model)
 
 void AccountListModelTest::rename(World &world, const QUuid &id, const QString &name)
 {
-    Account account = world.service().account(id).value();
-    account.name = name;
+    const Account account = world.service().account(id).value();
+    Account renamed = account;
+    renamed.name = name;
     const Client client = world.service().client(account.clientId).value();
     const auto edited = await<std::monostate>(
-        [&](QObject *context, Callback<> done) { world.service().edit(client, account, std::nullopt, context, done); });
+        [&](QObject *context, Callback<> done) { world.service().edit({client, account}, {client, renamed}, std::nullopt, context, done); });
     VERIFY_RESULT(edited);
 }
 

@@ -105,6 +105,37 @@ private slots:
         QVERIFY(m_dialog->findChild<QMessageBox *>());
     }
 
+    /** Security R78. */
+    void whatAnotherWindowChangedStays()
+    {
+        EditDialog other(m_world->app(), m_account);
+        other.show();
+        part<QPlainTextEdit>(other, u"notes"_s).setPlainText(u"Ask Maria"_s);
+        QVERIFY(press(other, u"save"_s));
+        QTRY_COMPARE(other.result(), int(QDialog::Accepted));
+        part<QLineEdit>(*m_dialog, u"tags"_s).setText(u"north"_s);
+        save();
+        QCOMPARE(client().notes, u"Ask Maria"_s);
+        QCOMPARE(m_world->service().account(m_account)->tags, QStringList{u"north"_s});
+    }
+
+    void whatBothChangedIsToldOnce()
+    {
+        EditDialog other(m_world->app(), m_account);
+        other.show();
+        part<QPlainTextEdit>(other, u"notes"_s).setPlainText(u"Ask Maria"_s);
+        part<QLineEdit>(other, u"tags"_s).setText(u"south"_s);
+        QVERIFY(press(other, u"save"_s));
+        QTRY_COMPARE(other.result(), int(QDialog::Accepted));
+        part<QPlainTextEdit>(*m_dialog, u"notes"_s).setPlainText(u"Ask Paul"_s);
+        QVERIFY(press(*m_dialog, u"save"_s));
+        QTRY_VERIFY(words(*m_dialog, u"saveNotice"_s).contains(u"has changed this too: notes."_s));
+        QCOMPARE(client().notes, u"Ask Maria"_s);
+        save(); // whoever saves again means it
+        QCOMPARE(client().notes, u"Ask Paul"_s);
+        QCOMPARE(m_world->service().account(m_account)->tags, QStringList{u"south"_s}); // nobody spoke of that
+    }
+
     void anAccountThatIsGoneIsSaid()
     {
         EditDialog dialog(m_world->app(), QUuid::createUuid());

@@ -40,15 +40,16 @@ Draft draftOf(AppContext &app, const QString &name, const QString &providerId)
 Result<> edit(AppContext &app, const QString &name, bool host)
 {
     const auto account = app.service().accountNamed(name);
-    auto client = account ? app.service().client(account->clientId) : std::nullopt;
+    const auto client = account ? app.service().client(account->clientId) : std::nullopt;
     if (!client)
         return Error{.kind = Error::Kind::NotFound, .code = u"no_account"_s};
-    Account renamed = *account;
-    renamed.name = name + " renamed"_L1;
+    const AccountForm opened{*client, *account};
+    AccountForm edited = opened;
+    edited.account.name = name + " renamed"_L1;
     if (host)
-        client->endpoints.token = u"https://elsewhere.example.org/token"_s;
+        edited.client.endpoints.token = u"https://elsewhere.example.org/token"_s;
     const std::optional<Secret> secret = host ? std::optional(Secret("another secret")) : std::nullopt;
-    return await<std::monostate>([&](QObject *context, Callback<> done) { app.service().edit(*client, renamed, secret, context, done); });
+    return await<std::monostate>([&](QObject *context, Callback<> done) { app.service().edit(opened, edited, secret, context, done); });
 }
 
 /** The entries that an account must have. */

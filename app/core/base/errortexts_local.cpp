@@ -65,6 +65,8 @@ constexpr ErrorText localTable[] = {
     {"not_readable", QT_TRANSLATE_NOOP("Errors", "Tokenshelf cannot read its folder."),
      QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Make the folder readable for you, then start again.")},
     // What somebody typed or chose
+    {"edited_meanwhile", QT_TRANSLATE_NOOP("Errors", "Another window or program has changed this account meanwhile."),
+     QT_TRANSLATE_NOOP("Errors", "Nothing was saved. Look at it as it is now, then change it again.")},
     {"name_taken", QT_TRANSLATE_NOOP("Errors", "There is an account of this name already."),
      QT_TRANSLATE_NOOP("Errors", "Choose another name."), Remedy::None,
      QT_TRANSLATE_NOOP("Errors", "There is an account named '%2' already.")},

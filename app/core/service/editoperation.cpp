@@ -4,49 +4,62 @@
 
 namespace Tokenshelf {
 
-EditOperation::EditOperation(const ServiceParts &parts, const Client &client, const Account &account, const std::optional<Secret> &secret,
-                             QObject *service, QObject *context, Callback<> done) :
-    Operation(parts, service, context, std::move(done)), m_client(client), m_account(account), m_secret(secret)
+EditOperation::EditOperation(const ServiceParts &parts, const AccountForm &opened, const AccountForm &edited,
+                             const std::optional<Secret> &secret, QObject *service, QObject *context, Callback<> done) :
+    Operation(parts, service, context, std::move(done)), m_opened(opened), m_edited(edited), m_secret(secret)
 {
 }
 
 void EditOperation::start()
 {
-    const Result<AccountView> view = viewOf(m_parts, m_account.id);
-    if (!view)
-        return fail(view.error());
-    m_account.name = m_account.name.trimmed();
-    if (m_account.name.isEmpty())
+    m_edited.account.name = m_edited.account.name.trimmed();
+    if (m_edited.account.name.isEmpty())
         return fail(Error{.kind = Error::Kind::Invalid, .code = u"name_empty"_s});
-    const auto namesake = m_parts.accounts.accountNamed(m_account.name);
-    if (namesake && namesake->id != m_account.id)
-        return fail(Error{.kind = Error::Kind::Invalid, .code = u"name_taken"_s, .detail = plainText(m_account.name)});
-    m_client.id = view->client.id;
-    m_client.providerId = view->client.providerId;
-    m_binding = secretBinding(view->provider, m_client);
-    m_hostChanged = !isBoundTo(view->binding(), m_binding);
-    if (m_hostChanged && !m_secret && view->provider.clientAuthentication != ClientAuthentication::None)
-        return fail(Error{.kind = Error::Kind::Invalid, .code = u"host_changed"_s});
-    takeLock(m_account.id, &EditOperation::locked);
+    takeLock(m_edited.account.id, &EditOperation::locked);
 }
 
 void EditOperation::locked(HeldLock lock)
 {
     m_lock = std::move(lock);
-    takeLock(m_client.id, &EditOperation::clientLocked);
+    const Result<AccountView> view = viewOf(m_parts, m_edited.account.id);
+    if (!view)
+        return fail(view.error());
+    takeLock(view->client.id, &EditOperation::clientLocked);
 }
 
 void EditOperation::clientLocked(HeldLock lock)
 {
     m_clientLock = std::move(lock);
     m_parts.accounts.reload(); // whoever held the lock before may have changed the record
-    const auto client = m_parts.accounts.client(m_client.id);
-    if (!client)
-        return fail(Error{.kind = Error::Kind::NotFound, .code = u"no_account"_s});
-    m_client.secretNumber = client->secretNumber;
+    const Result<AccountView> now = viewOf(m_parts, m_edited.account.id);
+    if (!now)
+        return fail(now.error());
+    if (const Result<> merged = mergeInto(*now); !merged)
+        return fail(merged.error());
     if (!m_secret && !m_hostChanged)
         return record();
     m_parts.secrets->unlock(this, step(&EditOperation::unlocked));
+}
+
+Result<> EditOperation::mergeInto(const AccountView &now)
+{
+    AccountForm merged{now.client, now.account};
+    QStringList twice = merge(merged, m_opened, m_edited);
+    m_client = merged.client;
+    m_binding = secretBinding(now.provider, m_client);
+    // A secret is typed for the server that stands beside it, and goes to no other.
+    const QString seen = secretBinding(now.provider, m_edited.client);
+    if (m_secret && seen != m_binding && !isBoundTo(seen, m_binding))
+        twice << u"base"_s;
+    if (!twice.isEmpty())
+        return Error{.kind = Error::Kind::Invalid, .code = u"edited_meanwhile"_s, .detail = plainText(twice.join(", "_L1))};
+    const auto namesake = m_parts.accounts.accountNamed(merged.account.name);
+    if (namesake && namesake->id != now.account.id)
+        return Error{.kind = Error::Kind::Invalid, .code = u"name_taken"_s, .detail = plainText(merged.account.name)};
+    m_hostChanged = !isBoundTo(now.binding(), m_binding);
+    if (m_hostChanged && !m_secret && now.provider.clientAuthentication != ClientAuthentication::None)
+        return Error{.kind = Error::Kind::Invalid, .code = u"host_changed"_s};
+    return {};
 }
 
 void EditOperation::unlocked()
@@ -81,12 +94,13 @@ void EditOperation::record()
 {
     AccountStore::Change change{.clients = {m_client}};
     if (m_hostChanged) {
-        for (Account other : m_parts.accounts.accounts()) {
-            if (other.clientId != m_client.id)
+        for (const Account &one : m_parts.accounts.accounts()) {
+            if (one.clientId != m_client.id)
                 continue;
+            Account other = one;
             change.unsettle << other.accessName() << other.refreshName();
             other.tokens.reset();
-            if (other.id != m_account.id)
+            if (other.id != m_edited.account.id)
                 change.accounts << other;
         }
     }
@@ -94,7 +108,7 @@ void EditOperation::record()
         change.unsettle << m_oldSecret;
         change.settle << m_client.secretName();
     }
-    const Result<> saved = m_parts.accounts.update(m_account.id, [this](Account &account) { keepEditable(account); }, change);
+    const Result<> saved = m_parts.accounts.update(m_edited.account.id, [this](Account &account) { keepEditable(account); }, change);
     if (!saved)
         return fail(saved.error());
     eraseSecrets(m_parts, change.unsettle, this, [this](const Result<> &erased) { finish(erased); });
@@ -102,9 +116,9 @@ void EditOperation::record()
 
 void EditOperation::keepEditable(Account &target) const
 {
-    target.name = m_account.name;
-    target.tags = m_account.tags;
-    target.autoRenew = m_account.autoRenew;
+    AccountForm merged{m_client, target};
+    (void)merge(merged, m_opened, m_edited); // the same as before: this account's lock is held
+    target = merged.account;
     if (m_hostChanged)
         target.tokens.reset();
     if (m_secret)
