@@ -65,7 +65,12 @@ void examine(Session &session)
                         [&session](const QByteArray &report) { writeBundle(session, session.value(u"bundle"_s), report); });
     }
     QList<Finding> findings = lookAround(session.app());
-    probeKeychain(session.app(), &session, [&session, findings](const Finding &keychain) { tell(session, findings + QList{keychain}); });
+    probeKeychain(session.app(), &session, [&session, findings](const Finding &keychain) {
+        const QList<Finding> known = findings + QList{keychain};
+        if (!keychain.ok)
+            return tell(session, known);
+        probeLost(session.app(), &session, [&session, known](const Finding &lost) { tell(session, known + QList{lost}); });
+    });
 }
 
 } // namespace

@@ -13,8 +13,8 @@ namespace {
 class KeychainProbe : public QObject
 {
 public:
-    KeychainProbe(SecretStore &secrets, QObject *context, std::function<void(const Finding &)> done)
-        : QObject(context), m_secrets(secrets), m_done(std::move(done)),
+    KeychainProbe(AppContext &app, QObject *context, std::function<void(const Finding &)> done)
+        : QObject(context), m_service(app.service()), m_secrets(app.secrets()), m_done(std::move(done)),
           m_name(u"doctor/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     {
         QByteArray random(32, Qt::Uninitialized);
@@ -54,6 +54,10 @@ private:
     void tell(const std::optional<Error> &problem)
     {
         Finding finding{.probe = u"keychain"_s, .text = Cli::tr("%1: written, read and erased").arg(cell(m_secrets.name()))};
+        if (const QStringList others = m_service.otherKeychains(); !others.isEmpty()) {
+            finding.text += Cli::tr("; but secrets were also kept in %1").arg(cell(others.join(", "_L1)));
+            finding.next = Cli::tr("What is missing here is there: use the desktop that you used then, or enter the secrets again.");
+        }
         if (problem) {
             const Description words = describe(*problem);
             finding = {.probe = u"keychain"_s, .ok = false, .text = words.what, .next = words.next, .error = problem};
@@ -62,6 +66,7 @@ private:
         m_done(finding);
     }
 
+    AccountService &m_service;
     SecretStore &m_secrets;
     std::function<void(const Finding &)> m_done;
     QString m_name;
@@ -72,7 +77,22 @@ private:
 
 void probeKeychain(AppContext &app, QObject *context, std::function<void(const Finding &)> done)
 {
-    (new KeychainProbe(app.secrets(), context, std::move(done)))->start();
+    (new KeychainProbe(app, context, std::move(done)))->start();
+}
+
+void probeLost(AppContext &app, QObject *context, const std::function<void(const Finding &)> &done)
+{
+    app.service().findLostUnasked(context, [done](const Result<QStringList> &names) {
+        Finding finding{.probe = u"lost_accounts"_s, .text = Cli::tr("the list knows every account in the password store")};
+        if (!names) {
+            const Description words = describe(names.error());
+            finding = {.probe = finding.probe, .ok = false, .text = words.what, .next = words.next, .error = names.error()};
+        } else if (!names->isEmpty()) {
+            finding.text = Cli::tr("%n account(s) in the password store that the list does not know", nullptr, static_cast<int>(names->size()));
+            finding.next = Cli::tr("tokenshelf-cli recover puts them back into the list.");
+        }
+        done(finding);
+    });
 }
 
 } // namespace Tokenshelf

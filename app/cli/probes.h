@@ -22,4 +22,7 @@ QList<Finding> lookAround(AppContext &app);
 /** Writes, reads and erases a random credential. Takes the keychain's own time, at most 15 s a step. */
 void probeKeychain(AppContext &app, QObject *context, std::function<void(const Finding &)> done);
 
+/** Whether there are accounts in the keychain that the list knows nothing of. Asks nobody for a password. */
+void probeLost(AppContext &app, QObject *context, const std::function<void(const Finding &)> &done);
+
 } // namespace Tokenshelf

@@ -178,7 +178,7 @@ void AccountService::token(const QUuid &id, std::chrono::seconds minimum, QObjec
 void AccountService::readAccess(const AccountView &view, QObject *context, Callback<AccessToken> done)
 {
     readSecret(m_parts, view.account.accessName(), view.binding(), context, [=, this](const Result<StoredSecret> &secret) {
-        static const QStringList replaceable{u"secret_missing"_s, u"keychain_entry_damaged"_s, u"host_changed"_s};
+        static const QStringList replaceable{u"secret_missing"_s, u"keychain_changed"_s, u"keychain_entry_damaged"_s, u"host_changed"_s};
         const QString &recorded = view.account.tokens->fingerprint;
         if (secret && (recorded.isEmpty() || fingerprint(secret->value) == recorded))
             done(AccessToken{secret->value, lifetimeOf(view.account), false, view.account.tokens->generation});
@@ -242,6 +242,11 @@ void AccountService::settle(QObject *context, Callback<QStringList> done)
 void AccountService::findLost(QObject *context, Callback<QStringList> done)
 {
     (new RecoverOperation(m_parts, RecoverOperation::Extent::Look, this, context, std::move(done)))->start();
+}
+
+void AccountService::findLostUnasked(QObject *context, Callback<QStringList> done)
+{
+    (new RecoverOperation(m_parts, RecoverOperation::Extent::LookUnasked, this, context, std::move(done)))->start();
 }
 
 void AccountService::recoverLost(QObject *context, Callback<QStringList> done)

@@ -34,6 +34,9 @@ class AccountService : public QObject
 public:
     explicit AccountService(const ServiceParts &parts, QObject *parent = nullptr);
 
+    /** Keychains that secrets were written to besides the one in use, by name (security 3.7); which one that is, is known once it has been used. */
+    QStringList otherKeychains() const { return Tokenshelf::otherKeychains(m_parts); }
+
     /** From now on secrets are read and written there: "work for this session only". */
     void useSecretStore(SecretStore &secrets) { m_parts.secrets = &secrets; }
 
@@ -105,6 +108,8 @@ public:
 
     /** Accounts whose secrets are in the keychain while accounts.json knows nothing of them: their names, and the keychain's password may be asked for. */
     void findLost(QObject *context, Callback<QStringList> done);
+    /** The same without asking anybody: `keychain_locked` where a person would have to be asked. */
+    void findLostUnasked(QObject *context, Callback<QStringList> done);
     /** Makes their records again. */
     void recoverLost(QObject *context, Callback<QStringList> done);
 

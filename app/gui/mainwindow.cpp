@@ -34,7 +34,7 @@ constexpr int recountEvery = 30; ///< seconds: views change slower than the seco
 } // namespace
 
 MainWindow::MainWindow(AppContext &context, PracticeServer &practice, Settings &settings, const Opener &opener)
-    : m_context(context), m_practice(practice), m_settings(settings), m_renewal(context.service()), m_acts(new TokenActs(context, m_copier, this)),
+    : m_context(context), m_practice(practice), m_settings(settings), m_renewal(context.service(), this), m_acts(new TokenActs(context, m_copier, this)),
       m_dialogs(new AccountDialogs(*m_acts, practice, opener, this)), m_actions(new MainActions(this)),
       m_seed(new PracticeSeed(context, practice, this)), m_accounts(new AccountListModel(context.service(), this)),
       m_filter(new AccountFilter(*m_accounts, this)), m_practiceLog(new PracticeLogModel(practice, this))
@@ -61,6 +61,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     m_loading = new Notice;
+    m_lost = new Notice;
+    m_lost->setObjectName(u"lostAccounts"_s);
     m_keychain = new Notice;
     m_unsaved = new Notice;
     m_unsaved->setObjectName(u"unsavedToken"_s);
@@ -79,7 +81,7 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
-    for (Notice *notice : {m_loading, m_keychain, m_unsaved, m_replaced})
+    for (Notice *notice : {m_loading, m_lost, m_keychain, m_unsaved, m_replaced})
         layout->addWidget(notice);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);

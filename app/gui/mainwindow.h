@@ -81,6 +81,7 @@ private:
     void startOrStopCounting();
     void openPracticePage();
     void followKeychain(const QUuid &id);
+    void noticeLostAccounts();
     void lookForLostAccounts();
     void offerRecovery(const QStringList &names);
     void sayLost(const QStringList &names);
@@ -103,24 +104,25 @@ private:
     PracticeSeed *m_seed;
     AccountListModel *m_accounts;
     AccountFilter *m_filter;
-    Notice *m_loading;
-    Notice *m_keychain;
-    Notice *m_unsaved; ///< a new token that the keychain does not take
-    Notice *m_replaced; ///< a copy that works no more
-    Sidebar *m_sidebar;
-    QSplitter *m_splitter;
-    QStackedWidget *m_stack; ///< beside the sidebar: accounts, welcome, practice server
-    AccountListPane *m_pane;
-    QStackedWidget *m_pages; ///< beside the list: the chosen account, or nothing chosen
-    AccountPage *m_page;
-    QSplitter *m_accountSplitter;
-    WelcomePage *m_welcome;
+    Notice *m_loading = nullptr;
+    Notice *m_lost = nullptr; ///< accounts that the list has lost
+    Notice *m_keychain = nullptr;
+    Notice *m_unsaved = nullptr; ///< a new token that the keychain does not take
+    Notice *m_replaced = nullptr; ///< a copy that works no more
+    Sidebar *m_sidebar = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< beside the sidebar: accounts, welcome, practice server
+    AccountListPane *m_pane = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< beside the list: the chosen account, or nothing chosen
+    AccountPage *m_page = nullptr;
+    QSplitter *m_accountSplitter = nullptr;
+    WelcomePage *m_welcome = nullptr;
     PracticeLogModel *m_practiceLog;
     PracticePage *m_practicePage = nullptr; ///< made when first looked at
     bool m_practiceChosen = false;
-    StatusLine *m_status;
-    QLabel *m_practiceState;
-    QLabel *m_session;
+    StatusLine *m_status = nullptr;
+    QLabel *m_practiceState = nullptr;
+    QLabel *m_session = nullptr;
 };
 
 } // namespace Tokenshelf

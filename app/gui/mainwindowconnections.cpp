@@ -85,6 +85,7 @@ void MainWindow::connectParts()
     connect(m_dialogs, &AccountDialogs::said, m_status, &StatusLine::say);
     connect(m_acts, &TokenActs::textCopied, m_status, &StatusLine::say);
     connect(m_acts, &TokenActs::additionsLost, this, &MainWindow::sayLost);
+    connect(m_acts, &TokenActs::keychainOpened, this, &MainWindow::noticeLostAccounts);
     connect(m_acts, &TokenActs::copied, this,
             [this](const QUuid &, const Lifetime &lifetime) { m_status->tokenCopied(lifetime, m_context.service().clock()()); });
     connect(m_acts, &TokenActs::changed, this, [this](const QUuid &id) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "gui/accountlistmodel.h"
 #include "gui/accountpage.h"
 #include "gui/ask.h"
 #include "gui/keychainhelp.h"
@@ -44,9 +45,10 @@ void MainWindow::reportLoading()
         }
     } else if (!problems.isEmpty())
         m_loading->say(Notice::Kind::Warning, wrongFiles(problems));
-    else
-        return;
-    connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
+    if (m_context.loaded() && m_accounts->rowCount() == 0)
+        noticeLostAccounts(); // an empty list may be a lost one; else this is for when the keychain is first used
+    if (!m_loading->isHidden())
+        connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
 }
 
 /** A keychain that cannot be used is everybody's matter, not one account's: it is said above all of them. */
@@ -62,6 +64,21 @@ void MainWindow::followKeychain(const QUuid &id)
         return;
     }
     sayKeychain(*failure, [this, id] { m_acts->unlock(id); });
+}
+
+/** Looks without asking anybody for a password, and says what there is to ask; nothing where the keychain is locked or absent. */
+void MainWindow::noticeLostAccounts()
+{
+    m_context.service().findLostUnasked(this, [this](const Result<QStringList> &names) {
+        if (!names || names->isEmpty())
+            return;
+        m_lost->say(Notice::Kind::Warning,
+                    tr("%n account(s) are in your password store that this list does not know.", nullptr, static_cast<int>(names->size())));
+        QPushButton *recover = m_lost->addButton(tr("Recover…"));
+        recover->setObjectName(u"recoverLost"_s);
+        connect(recover, &QPushButton::clicked, this, &MainWindow::lookForLostAccounts);
+        connect(m_lost->addButton(tr("Close")), &QPushButton::clicked, m_lost, &Notice::clear);
+    });
 }
 
 void MainWindow::lookForLostAccounts()
@@ -82,6 +99,7 @@ void MainWindow::offerRecovery(const QStringList &names)
             if (!recovered)
                 return m_loading->say(recovered.error());
             m_loading->clear();
+            m_lost->clear();
             m_status->say(tr("Recovered %n account(s).", nullptr, static_cast<int>(recovered->size())));
         });
     };

@@ -197,6 +197,7 @@ void TokenActs::end(const QUuid &id, const std::optional<Error> &failure)
         m_context.service().settle(this, [this](const Result<QStringList> &lost) {
             if (lost && !lost->isEmpty())
                 emit additionsLost(*lost);
+            emit keychainOpened();
         });
     }
     setFailure(id, failure);

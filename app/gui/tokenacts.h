@@ -53,6 +53,8 @@ signals:
     void copied(const QUuid &id, const Tokenshelf::Lifetime &lifetime);
     /** The adding of these accounts was cut off by a crash, and what it left has gone. */
     void additionsLost(const QStringList &names);
+    /** The keychain has been used for the first time, so it is open. */
+    void keychainOpened();
     /** Something without a secret was copied. */
     void textCopied(const QString &message);
 

@@ -156,7 +156,7 @@ private slots:
             if (finding.value("probe"_L1) == u"browser"_s)
                 browserNext = finding.value("next"_L1).toString();
         }
-        QCOMPARE(probes.size(), 10);
+        QCOMPARE(probes.size(), 11);
         for (const QString &probe :
              {u"versions"_s, u"tls"_s, u"memory"_s, u"data_folder"_s, u"runtime_folder"_s, u"accounts_file"_s, u"provider_files"_s, u"keychain"_s})
             QVERIFY2(probes.value(probe), command.out().constData());

@@ -36,6 +36,17 @@ private slots:
         QVERIFY(call(&AccountService::findLost).isEmpty());
     }
 
+    void nobodyIsAskedUnasked()
+    {
+        loseList();
+        const int before = m_bench->secrets.asked;
+        QCOMPARE(call(&AccountService::findLostUnasked), QStringList({u"Branch North"_s, u"Kitchen"_s}));
+        QCOMPARE(m_bench->secrets.asked, before);
+        m_bench->secrets.locked = true;
+        QCOMPARE(call(&AccountService::findLostUnasked), QStringList{u"keychain_locked"_s});
+        QVERIFY(m_bench->world.service().accounts().isEmpty());
+    }
+
     void whatIsKnownIsNotFoundAgain()
     {
         QVERIFY(call(&AccountService::findLost).isEmpty());

@@ -18,8 +18,11 @@ public:
     int failingWrites = 0;
     QString damaged; ///< the name of an entry that cannot be read
     bool isKeychain = true; ///< false: as in a session without one
+    QString called = u"Secret Service"_s; ///< by its name
+    int asked = 0; ///< how often a person might have been asked to unlock it
 
     bool persistent() const override { return isKeychain; }
+    QString name() const override { return called; }
     void read(const QString &name, QObject *context, Callback<std::optional<StoredSecret>> done) override
     {
         if (name == damaged)
@@ -30,6 +33,11 @@ public:
     }
 
     void unlock(QObject *context, Callback<> done) override
+    {
+        ++asked;
+        check(context, std::move(done));
+    }
+    void check(QObject *context, Callback<> done) override
     {
         if (locked)
             deliver<std::monostate>(context, std::move(done), Error{.kind = Error::Kind::Keychain, .code = u"keychain_locked"_s});

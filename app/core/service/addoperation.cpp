@@ -92,6 +92,8 @@ void AddOperation::record()
         addEvent(m_draft.account, m_parts.clock(), u"signed_in"_s);
     }
     AccountStore::Change change{.accounts = {m_draft.account}, .settle = m_names, .ended = {m_draft.account.id}};
+    if (!m_names.isEmpty())
+        change.keychain = keychainInUse(m_parts);
     if (m_newClient)
         change.clients = {m_draft.client};
     if (const Result<> saved = m_parts.accounts.apply(change); !saved)

@@ -104,6 +104,8 @@ void EditOperation::record()
                 change.accounts << other;
         }
     }
+    if (m_secret)
+        change.keychain = keychainInUse(m_parts);
     if (!m_oldSecret.isEmpty()) {
         change.unsettle << m_oldSecret;
         change.settle << m_client.secretName();

@@ -13,7 +13,10 @@ RecoverOperation::RecoverOperation(const ServiceParts &parts, Extent extent, QOb
 
 void RecoverOperation::start()
 {
-    m_parts.secrets->unlock(this, step(&RecoverOperation::unlocked));
+    if (m_extent == Extent::LookUnasked)
+        m_parts.secrets->check(this, step(&RecoverOperation::unlocked));
+    else
+        m_parts.secrets->unlock(this, step(&RecoverOperation::unlocked));
 }
 
 void RecoverOperation::unlocked()
@@ -61,7 +64,7 @@ void RecoverOperation::addClient(const StoredSecret &secret)
 void RecoverOperation::addToken(const StoredSecret &secret)
 {
     const QUuid id = ownerOf(m_name);
-    Account &account = m_accounts[id];
+    Account &account = m_accounts[id]; // clazy:exclude=detaching-member (to write)
     account.id = id;
     account.clientId = QUuid::fromString(secret.record.value("client"_L1).toString());
     account.name = secret.record.value("name"_L1).toString();

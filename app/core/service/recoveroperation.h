@@ -15,7 +15,7 @@ class RecoverOperation : public Operation<QStringList>
     Q_OBJECT
 
 public:
-    enum class Extent { Look, Save };
+    enum class Extent { LookUnasked, Look, Save }; ///< the first asks nobody for the keychain's password
 
     RecoverOperation(const ServiceParts &parts, Extent extent, QObject *service, QObject *context, Callback<QStringList> done);
 

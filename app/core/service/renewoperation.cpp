@@ -92,7 +92,7 @@ void RenewOperation::clientRead(ClientContext client)
     readSecret(m_parts, m_view.account.refreshName(), m_view.binding(), this, step(&RenewOperation::refreshRead));
 }
 
-void RenewOperation::refreshRead(StoredSecret stored)
+void RenewOperation::refreshRead(const StoredSecret &stored)
 {
     m_generation = std::max(m_generation, stored.generation + 1);
     send(stored.value);
@@ -169,7 +169,7 @@ void RenewOperation::record()
         addEvent(account, now, m_view.account.tokens ? u"renewed"_s : u"signed_in"_s);
         m_view.account = account;
     };
-    const Result<> saved = m_parts.accounts.update(m_id, edit, {.settle = {m_view.account.accessName(), m_view.account.refreshName()}});
+    const Result<> saved = m_parts.accounts.update(m_id, edit, {.settle = {m_view.account.accessName(), m_view.account.refreshName()}, .keychain = keychainInUse(m_parts)});
     if (!saved)
         return fail(saved.error());
     QFile::remove(attemptsFile());

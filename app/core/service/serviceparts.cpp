@@ -11,6 +11,28 @@ QUuid ownerOf(const QString &entry)
     return QUuid::fromString(entry.section(u'/', 1, 1));
 }
 
+QString keychainInUse(const ServiceParts &parts)
+{
+    return parts.secrets->persistent() ? parts.secrets->name() : QString();
+}
+
+QStringList otherKeychains(const ServiceParts &parts)
+{
+    if (!parts.secrets->persistent())
+        return {};
+    QStringList others = parts.accounts.keychains();
+    others.removeAll(parts.secrets->name());
+    return others;
+}
+
+Error missingSecret(const ServiceParts &parts)
+{
+    const QStringList others = otherKeychains(parts);
+    if (others.isEmpty())
+        return {.kind = Error::Kind::Keychain, .code = u"secret_missing"_s};
+    return {.kind = Error::Kind::Keychain, .code = u"keychain_changed"_s, .detail = plainText(others.join(", "_L1))};
+}
+
 Result<AccountView> viewOf(const ServiceParts &parts, const QUuid &account)
 {
     const auto record = parts.accounts.account(account);
@@ -26,11 +48,11 @@ Result<AccountView> viewOf(const ServiceParts &parts, const QUuid &account)
 void readSecret(const ServiceParts &parts, const QString &name, const QString &binding, QObject *context, Callback<StoredSecret> done)
 {
     SecretStore *secrets = parts.secrets;
-    const auto check = [binding, done](Result<std::optional<StoredSecret>> read) {
+    const auto check = [parts, binding, done](Result<std::optional<StoredSecret>> read) {
         if (!read)
             done(read.error());
         else if (!*read)
-            done(Error{.kind = Error::Kind::Keychain, .code = u"secret_missing"_s});
+            done(missingSecret(parts));
         else if (!isBoundTo((*read)->binding, binding))
             done(Error{.kind = Error::Kind::Invalid, .code = u"host_changed"_s});
         else
@@ -108,7 +130,7 @@ void eraseSecrets(const ServiceParts &parts, const QStringList &names, QObject *
         deliver<>(context, std::move(done), Result<>());
         return;
     }
-    const QString name = names.first();
+    const QString &name = names.first();
     parts.secrets->remove(name, context, [parts, names, name, context, done](const Result<> &removed) {
         if (!removed)
             return done(removed);

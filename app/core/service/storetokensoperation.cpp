@@ -58,7 +58,7 @@ void StoreTokensOperation::oldErased()
         account.introspection.reset();
         addEvent(account, m_parts.clock(), m_event);
     };
-    const Result<> saved = m_parts.accounts.update(m_id, edit, {.settle = m_names});
+    const Result<> saved = m_parts.accounts.update(m_id, edit, {.settle = m_names, .keychain = keychainInUse(m_parts)});
     if (saved) // what failed before this sign-in says nothing about it
         QFile::remove(attemptsPath(m_parts.locks.folder(), m_id.toString(QUuid::WithoutBraces)));
     finish(saved);

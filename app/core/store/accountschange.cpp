@@ -70,6 +70,8 @@ Result<> applyChange(AccountsFile &file, const AccountsChange &change)
         note(file, name);
     for (const QString &name : change.settle)
         file.unsettled.removeAll(name);
+    if (!change.keychain.isEmpty() && !file.keychains.contains(change.keychain))
+        file.keychains << change.keychain;
     file.unfinished << change.begun;
     for (const QUuid &id : change.ended)
         file.unfinished.removeIf([&id](const UnfinishedAccount &one) { return one.id == id; });

@@ -29,6 +29,7 @@ struct AccountsChange
     QStringList unsettle; ///< keychain names noted before they are written or erased
     QStringList settle; ///< and struck off afterwards
     QList<UnfinishedAccount> begun;
+    QString keychain; ///< where secrets were written, by its name; empty: nowhere
     QList<QUuid> ended; ///< of those, the ones that are there now, or will never be
 };
 

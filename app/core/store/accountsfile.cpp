@@ -51,6 +51,7 @@ private:
     template <class T> typename Records<T>::Pointer readRecord(QByteArrayView text);
     bool readUnsettled();
     bool readUnfinished();
+    bool readKeychains();
     void damage(const QString &what);
 
     JsonText m_text;
@@ -87,6 +88,8 @@ bool Parser::readMember(const QByteArray &key, const AccountsFile &known)
         return readUnsettled();
     if (key == "unfinished")
         return readUnfinished();
+    if (key == "keychains")
+        return readKeychains();
     const QByteArrayView text = m_text.value();
     const QJsonValue value = parsed(text);
     if (key == "format")
@@ -133,7 +136,8 @@ template <class T> typename Records<T>::Pointer Parser::readRecord(QByteArrayVie
 bool Parser::readUnsettled()
 {
     const QJsonValue list = parsed(m_text.value());
-    for (const QJsonValue name : list.toArray())
+    const QJsonArray names = list.toArray();
+    for (const auto &name : names)
         m_result.file.unsettled << name.toString();
     if (!list.isArray() || m_result.file.unsettled.contains(QString()))
         damage(u"unsettled is no list of names"_s);
@@ -144,7 +148,8 @@ bool Parser::readUnsettled()
 bool Parser::readUnfinished()
 {
     const QJsonValue list = parsed(m_text.value());
-    for (const QJsonValue one : list.toArray()) {
+    const QJsonArray entries = list.toArray();
+    for (const auto &one : entries) {
         const UnfinishedAccount account{QUuid::fromString(one["id"_L1].toString()), QUuid::fromString(one["client"_L1].toString()),
                                         one["name"_L1].toString()};
         if (account.id.isNull() || account.clientId.isNull())
@@ -154,6 +159,18 @@ bool Parser::readUnfinished()
     }
     if (!list.isArray())
         damage(u"unfinished is no list of accounts"_s);
+    return !list.isUndefined();
+}
+
+/** Words for a hint, no more: whatever else stands there is no damage. */
+bool Parser::readKeychains()
+{
+    const QJsonValue list = parsed(m_text.value());
+    const QJsonArray names = list.toArray();
+    for (const auto &name : names) {
+        if (const QString words = plainText(name.toString(), 64); !words.isEmpty())
+            m_result.file.keychains << words;
+    }
     return !list.isUndefined();
 }
 
@@ -232,6 +249,8 @@ QByteArray AccountsFile::toJson() const
                                  {u"client"_s, account.clientId.toString(QUuid::WithoutBraces)},
                                  {u"name"_s, account.name}});
     json.append(",\"unfinished\":").append(QJsonDocument(begun).toJson(QJsonDocument::Compact));
+    if (!keychains.isEmpty())
+        json.append(",\"keychains\":").append(compact(keychains));
     for (const auto &[key, text] : unknown) {
         const QByteArray name = compact(QStringList{QString::fromUtf8(key)});
         json.append(",").append(name.sliced(1, name.size() - 2)).append(":").append(text);

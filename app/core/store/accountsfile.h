@@ -40,7 +40,7 @@ private:
 };
 
 /**
- * What accounts.json holds: {"format":2,"clients":[…],"accounts":[…],"unsettled":[…],"unfinished":[…]} and whatever a newer program has added. Format 1 had no
+ * What accounts.json holds: {"format":2,"clients":[…],"accounts":[…],"unsettled":[…],"unfinished":[…],"keychains":[…]} and whatever a newer program has added. Format 1 had no
  * "unfinished", and no "secret" in clients.
  */
 struct AccountsFile
@@ -51,6 +51,7 @@ struct AccountsFile
     Records<Account> accounts;
     QStringList unsettled; ///< keychain names that belong to no finished record
     QList<UnfinishedAccount> unfinished;
+    QStringList keychains; ///< names of those that secrets were ever written to
     QList<QPair<QByteArray, QByteArray>> unknown; ///< members as they stand in the file: name and text
 
     QByteArray toJson() const;

@@ -18,7 +18,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024; // ten times what 10,000 accounts with their histories need
+constexpr qint64 largestFile = 67'108'864; // ten times what 10,000 accounts with their histories need
 constexpr std::chrono::seconds lockPatience{2}; // a save takes milliseconds
 constexpr std::chrono::milliseconds quiet{100};
 
@@ -115,6 +115,11 @@ QList<UnfinishedAccount> AccountStore::unfinished() const
     return m_content->file.unfinished;
 }
 
+QStringList AccountStore::keychains() const
+{
+    return m_content->file.keychains;
+}
+
 Result<AccountStore::Content> AccountStore::read()
 {
     m_readOnly = m_foreign;
@@ -166,7 +171,7 @@ Result<AccountStore::Content> AccountStore::current()
 
 Result<> AccountStore::load()
 {
-    const Result<> prepared = preparePrivateFolder(m_folder);
+    Result<> prepared = preparePrivateFolder(m_folder);
     m_foreign = !prepared && prepared.error().code == "foreign_folder"_L1 ? std::optional(prepared.error()) : std::nullopt;
     reload();
     if (m_readOnly)
@@ -214,10 +219,10 @@ void AccountStore::adopt(Content content)
 
 Result<> AccountStore::replaceFile(const QByteArray &json, const QString &aside)
 {
-    if (const Result<> kept = aside.isEmpty() ? Result<>() : keepAs(path(), aside); !kept)
+    if (Result<> kept = aside.isEmpty() ? Result<>() : keepAs(path(), aside); !kept)
         return kept;
     removeLeftovers(path());
-    const Result<> written = writeFile(path(), json);
+    Result<> written = writeFile(path(), json);
     if (!aside.isEmpty() && !written)
         takeBack(path(), aside); // it is still the only one that has what is whole in it
     if (aside.isEmpty() || !written)
@@ -235,7 +240,7 @@ Result<> AccountStore::lockAndSave(const Edit &edit, Content &content)
     QLockFile lock(m_folder + "/accounts.lock"_L1);
     const QDeadlineTimer deadline(lockPatience);
     for (QLockFile *one : {&turn, &lock}) {
-        if (const Result<> locked = waitForLock(*one, deadline); !locked)
+        if (Result<> locked = waitForLock(*one, deadline); !locked)
             return locked;
     }
     turn.unlock();
@@ -245,12 +250,12 @@ Result<> AccountStore::lockAndSave(const Edit &edit, Content &content)
     content = std::move(*now);
     if (m_readOnly)
         return *m_readOnly;
-    if (const Result<> edited = edit(content.file); !edited)
+    if (Result<> edited = edit(content.file); !edited)
         return edited;
     const QByteArray json = content.file.toJson();
     if (json.size() > largestFile)
         return invalid(u"not_writable"_s, u"larger than 64 MiB"_s);
-    if (const Result<> written = replaceFile(json, content.keptAs(path())); !written)
+    if (Result<> written = replaceFile(json, content.keptAs(path())); !written)
         return written;
     content.identity = identify(path());
     content.damage.clear();
@@ -261,10 +266,10 @@ Result<> AccountStore::lockAndSave(const Edit &edit, Content &content)
 
 Result<> AccountStore::save(const Edit &edit)
 {
-    if (const Result<> prepared = preparePrivateFolder(m_folder); !prepared)
+    if (Result<> prepared = preparePrivateFolder(m_folder); !prepared)
         return prepared;
     Content content;
-    if (const Result<> saved = lockAndSave(edit, content); !saved)
+    if (Result<> saved = lockAndSave(edit, content); !saved)
         return saved;
     adopt(std::move(content)); // with the lock let go: whoever listens may save too
     watch();

@@ -48,6 +48,9 @@ public:
     /** Accounts that somebody began to add: by now perhaps a program that was killed. */
     QList<UnfinishedAccount> unfinished() const;
 
+    /** Names of the keychains that secrets of these accounts were written to: a desktop may bring another one (security 3.7). */
+    QStringList keychains() const;
+
     /** Reads now what other processes changed, rather than within a second. */
     void reload();
 
