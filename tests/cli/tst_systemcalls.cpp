@@ -174,7 +174,7 @@ void TestSystemCalls::nothingIsLoadedFromTheCurrentFolder()
 void TestSystemCalls::certificatesOfTheSystemAlone()
 {
     static const QRegularExpression certificate(u"\\.(pem|crt|cer)$|/[0-9a-f]{8}\\.[0-9]$|/certs?(/|$)"_s);
-    const QStringList homes{u"/etc/ssl/"_s, u"/usr/lib/ssl/"_s, u"/usr/share/"_s, u"/usr/local/"_s, u"/etc/pki/"_s, u"/etc/openssl/"_s};
+    const QStringList homes{u"/etc/ssl/"_s, u"/usr/lib/ssl/"_s, u"/usr/share/"_s, u"/usr/local/"_s, u"/etc/pki/"_s, u"/etc/openssl/"_s, u"/var/ssl/"_s, u"/opt/openssl/"_s};
     int seen = 0;
     for (const QString &line : m_calls.lines(u"openat"_s)) {
         const QString path = line.section(u'"', 1, 1);
