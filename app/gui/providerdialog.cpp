@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/providerdialog.h"
 
+#include "gui/ask.h"
 #include "gui/asktoclose.h"
 #include "gui/certificatefield.h"
 #include "gui/formparts.h"
 #include "gui/notice.h"
+#include "gui/providerquestion.h"
 #include "gui/uiformat.h"
 
 #include <QCheckBox>
@@ -25,7 +27,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestJson = 65'536;
 
 template <class E> E chosen(const QComboBox *box)
 {
@@ -195,6 +197,8 @@ Provider ProviderDialog::provider() const
         QString letters = provider.id;
         letters.removeIf([](QChar character) { return character < u'a' || character > u'z'; });
         provider.redirectPath = u'/' + (letters.isEmpty() ? u"custom"_s : letters) + u'/';
+        while (m_context.providers().onSamePath(provider))
+            provider.redirectPath.insert(1, u'x');
     }
     readScopes(provider);
     return provider;
@@ -232,11 +236,22 @@ void ProviderDialog::addFile(const QString &path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestJson) {
         m_notice->say(Notice::Kind::Error, tr("%1 could not be read, or is too large for a provider file.").arg(plainText(name)));
         return;
     }
-    add(file.readAll(), name);
+    const QByteArray json = file.readAll();
+    const Result<Provider> read = providerFromJson(json, name);
+    if (!read)
+        return sayRefused(read.error());
+    ask(this, questionBeforeAdding(*read, name), [this, json, name] { add(json, name); });
+}
+
+void ProviderDialog::sayRefused(const Error &error)
+{
+    const Description description = describe(error);
+    m_notice->say(Notice::Kind::Error,
+                  error.detail.isEmpty() ? description.what : tr("%1\n%2", "error, its details").arg(description.what, error.detail));
 }
 
 void ProviderDialog::add(const QByteArray &json, const QString &file)
@@ -247,13 +262,8 @@ void ProviderDialog::add(const QByteArray &json, const QString &file)
         return;
     }
     const Result<Provider> added = m_context.providers().add(json, file);
-    if (!added) {
-        const Description description = describe(added.error());
-        m_notice->say(Notice::Kind::Error,
-                      added.error().detail.isEmpty() ? description.what
-                                                     : tr("%1\n%2", "error, its details").arg(description.what, added.error().detail));
-        return;
-    }
+    if (!added)
+        return sayRefused(added.error());
     m_added = added->id;
     accept();
 }
@@ -271,7 +281,8 @@ void ProviderDialog::reject()
 QString providerIdFor(const QString &name)
 {
     QString id;
-    for (const QChar character : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString plain = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar character : plain) {
         if ((character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9'))
             id += character;
         else if (!id.isEmpty() && !id.endsWith(u'-') && !character.isMark())

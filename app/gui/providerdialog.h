@@ -31,6 +31,8 @@ public:
     QString addedProvider() const { return m_added; }
 
     void reject() override;
+    /** Shows where a provider file would have secrets sent, and adds it when the person says so. */
+    void addFile(const QString &path);
 
 private:
     void addGeneralRows(QFormLayout *rows);
@@ -43,7 +45,7 @@ private:
     void readScopes(Provider &provider) const;
     void save();
     void chooseFile();
-    void addFile(const QString &path);
+    void sayRefused(const Error &error);
     void add(const QByteArray &json, const QString &file);
 
     AppContext &m_context;

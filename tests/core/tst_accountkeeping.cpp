@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/certificates.h"
 #include "support/servicebench.h"
 
 using namespace Tokenshelf;
@@ -17,6 +18,7 @@ private slots:
     void editedRecordCannotSteerTheSecret();
     void aProviderWithFewerHostsKeepsItsSecrets();
     void aProviderWithAnotherHostDoesNot();
+    void aProviderWithAnotherAuthorityDoesNot();
     void removalLeavesNothing();
     void signingOutKeepsTheClient();
     void failedAdditionLeavesNothing();
@@ -87,6 +89,36 @@ void TestAccountKeeping::aProviderWithAnotherHostDoesNot()
     QVERIFY(!renewed);
     QCOMPARE(renewed.error().code, u"host_changed"_s);
     QCOMPARE(m_bench->world.practice().requestCount("/oauth/token/"), before);
+}
+
+/** Whoever may choose whom to trust may read what is sent (security R44). */
+void TestAccountKeeping::aProviderWithAnotherAuthorityDoesNot()
+{
+    const QUuid id = m_bench->signedInApicbase();
+    const int before = m_bench->world.practice().requestCount("/oauth/token/");
+    const auto renewed = [&] {
+        const Result<> done = m_bench->world.renew(id);
+        return done ? QString() : done.error().code;
+    };
+    const auto trust = [&](const QByteArray &authority) {
+        return m_bench->world.changeProvider(u"apicbase-test"_s, [&](Provider &provider) { provider.authority = authority; });
+    };
+    const QByteArray one = Certificates().authority().toPem();
+    VERIFY_RESULT(trust(one));
+    QCOMPARE(renewed(), u"host_changed"_s);
+    const AccountForm form{m_bench->world.service().client(m_bench->record(id).clientId).value(), m_bench->record(id)};
+    const Secret secret = m_bench->world.draft(u"apicbase-test"_s, u"Kitchen"_s).clientSecret;
+    VERIFY_RESULT(await<std::monostate>([&](QObject *context, Callback<> done) { m_bench->world.service().edit(form, form, secret, context, done); }));
+    VERIFY_RESULT(m_bench->world.signIn(id));
+    VERIFY_RESULT(m_bench->world.renew(id));
+    QCOMPARE(m_bench->world.practice().requestCount("/oauth/token/"), before + 2);
+    VERIFY_RESULT(trust(Certificates().authority().toPem()));
+    QCOMPARE(renewed(), u"host_changed"_s);
+    VERIFY_RESULT(trust({})); // the computer's own are many
+    QCOMPARE(renewed(), u"host_changed"_s);
+    QCOMPARE(m_bench->world.practice().requestCount("/oauth/token/"), before + 2);
+    VERIFY_RESULT(trust(one));
+    VERIFY_RESULT(m_bench->world.renew(id));
 }
 
 void TestAccountKeeping::removalLeavesNothing()

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 
 using namespace Tokenshelf;
@@ -142,6 +143,69 @@ private slots:
         provider.id = u"wrong"_s;
         provider.authority = "nothing of the kind";
         QVERIFY(!m_world->app().providers().add(providerToJson(provider), u"wrong.json"_s));
+    }
+
+    /** Security R70: nothing is added before a person has seen where it sends secrets. */
+    void aFileShowsItsServersBeforeItIsAdded()
+    {
+        Provider provider = m_world->app().providers().provider(u"apicbase"_s).value();
+        provider.id = u"look-alike"_s;
+        provider.name = u"Apicbase"_s;
+        provider.redirectPath = u"/lookalike/"_s;
+        provider.endpoints.token = u"https://api.apicbase.example:8443/oauth/token/"_s;
+        provider.probes = {{u"First"_s, u"https://probes.example/api/"_s}};
+        const QString path = m_world->folder() + "/theirs.json"_L1;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(providerToJson(provider)) > 0);
+        file.close();
+
+        m_dialog->addFile(path);
+        auto *question = m_dialog->findChild<QMessageBox *>();
+        QVERIFY(question);
+        for (const QString &server : {u"app.apicbase.com"_s, u"api.apicbase.example:8443"_s, u"probes.example"_s, u"theirs.json"_s})
+            QVERIFY2(question->informativeText().contains(server), qPrintable(question->informativeText()));
+        QVERIFY(!m_world->app().providers().provider(provider.id));
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(!m_world->app().providers().provider(provider.id));
+
+        delete question;
+        m_dialog->addFile(path);
+        question = m_dialog->findChild<QMessageBox *>();
+        QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel)); // Enter adds nothing
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QCOMPARE(m_dialog->addedProvider(), provider.id);
+        QVERIFY(m_world->app().providers().provider(provider.id));
+    }
+
+    void aFileThatIsNoneIsRefusedAtOnce()
+    {
+        QFile file(m_world->folder() + "/wrong.json"_L1);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
+        file.close();
+        m_dialog->addFile(file.fileName());
+        QVERIFY(!m_dialog->findChild<QMessageBox *>());
+        QVERIFY(words(*m_dialog, u"providerNotice"_s).contains(u"wrong.json"_s));
+    }
+
+    /** Security R36: names that differ in digits alone give paths that differ too. */
+    void eachGetsARedirectPathOfItsOwn()
+    {
+        QStringList paths;
+        for (const QString &name : {u"Till 1"_s, u"Till 2"_s, u"Apicbase 2"_s, u"42"_s, u"43"_s}) {
+            ProviderDialog dialog(m_world->app());
+            dialog.show();
+            part<QLineEdit>(dialog, u"providerName"_s).setText(name);
+            part<QLineEdit>(dialog, u"authorizationUrl"_s).setText(u"https://example.org/oauth/authorize/"_s);
+            part<QLineEdit>(dialog, u"tokenUrl"_s).setText(u"https://example.org/oauth/token/"_s);
+            QVERIFY(press(dialog, u"save"_s));
+            QVERIFY2(!dialog.addedProvider().isEmpty(), qPrintable(words(dialog, u"providerNotice"_s)));
+            paths << m_world->app().providers().provider(dialog.addedProvider())->redirectPath;
+        }
+        QCOMPARE(paths, QStringList({u"/till/"_s, u"/xtill/"_s, u"/xapicbase/"_s, u"/custom/"_s, u"/xcustom/"_s}));
     }
 
     void wrongFilesOfOnesOwnAreListed()

@@ -42,7 +42,7 @@ constexpr ErrorText keychainTable[] = {
      QT_TRANSLATE_NOOP("Errors", "Nothing was saved. Check that only the secret was pasted.")},
     {"secret_has_nul", QT_TRANSLATE_NOOP("Errors", "This has a character in it that no password store keeps."),
      QT_TRANSLATE_NOOP("Errors", "Nothing was saved. Check that only the secret was pasted.")},
-    {"host_changed", QT_TRANSLATE_NOOP("Errors", "The secret was saved for another server than the one that the account names now."),
+    {"host_changed", QT_TRANSLATE_NOOP("Errors", "The secret was saved for another server, or one with another certificate authority, than the account names now."),
      QT_TRANSLATE_NOOP("Errors", "Nothing was sent. If you changed the server, enter the secret again. If you did not, somebody else did."),
      Remedy::EditClient},
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/client.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace Tokenshelf {
@@ -20,6 +22,16 @@ QString origin(const QUrl &url)
     const QString host = url.host(QUrl::FullyEncoded); // look-alike letters differ in this form
     const QString bracketed = host.contains(u':') ? u'[' + host + u']' : host;
     return u"%1://%2:%3"_s.arg(url.scheme(), bracketed, QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80)));
+}
+
+const QString vouchedBy = u"ca:"_s;
+
+/** Who alone vouches for the servers; nothing where those are enough whom the computer trusts. */
+QStringList voucher(const Provider &provider)
+{
+    if (provider.authority.isEmpty())
+        return {};
+    return {vouchedBy + QString::fromLatin1(QCryptographicHash::hash(provider.authority, QCryptographicHash::Sha256).toHex())};
 }
 
 } // namespace
@@ -61,9 +73,11 @@ QString secretBinding(const Provider &provider, const Client &client)
         if (!url.isEmpty())
             origins.append(origin(url));
     }
+    if (origins.isEmpty())
+        return {};
     origins.removeDuplicates();
     origins.sort();
-    return origins.join(u' ');
+    return (origins + voucher(provider)).join(u' ');
 }
 
 bool isBoundTo(const QString &kept, const QString &wanted)
@@ -71,6 +85,8 @@ bool isBoundTo(const QString &kept, const QString &wanted)
     const QStringList known = kept.split(u' ', Qt::SkipEmptyParts);
     const QStringList origins = wanted.split(u' ', Qt::SkipEmptyParts);
     // None at all is an address that was spoilt, not a client that sends nothing anywhere.
+    if (known.filter(vouchedBy) != origins.filter(vouchedBy))
+        return false; // also where there is none any more: the computer trusts many more
     return !origins.isEmpty() && std::all_of(origins.begin(), origins.end(), [&known](const QString &one) { return known.contains(one); });
 }
 

@@ -15,7 +15,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qint64 largestProviderFile = 64 * 1024;
+constexpr qint64 largestProviderFile = 65'536;
 
 Result<Provider> readProvider(const QString &path)
 {
@@ -29,10 +29,20 @@ Result<Provider> readProvider(const QString &path)
     return provider;
 }
 
+bool isPractice(const Provider &provider)
+{
+    return provider.environment == Environment::Practice;
+}
+
+QString comparable(const QString &path)
+{
+    return path.endsWith(u'/') ? path.chopped(1) : path;
+}
+
 bool comesBefore(const Provider &a, const Provider &b)
 {
-    const bool practiceA = a.environment == Environment::Practice;
-    const bool practiceB = b.environment == Environment::Practice;
+    const bool practiceA = isPractice(a);
+    const bool practiceB = isPractice(b);
     if (practiceA != practiceB)
         return practiceB;
     return a.name.localeAwareCompare(b.name) < 0;
@@ -52,6 +62,8 @@ void ProviderCatalog::load()
             Result<Provider> read = readProvider(folder + u'/' + file);
             if (read && provider(read->id))
                 read = Error{.kind = Error::Kind::Invalid, .code = u"provider_exists"_s, .detail = plainText(file)};
+            else if (read)
+                read = checkPath(*read, file);
             if (!read) {
                 qCWarning(logStore) << "provider file left out:" << read.error().detail;
                 m_problems << read.error();
@@ -61,7 +73,26 @@ void ProviderCatalog::load()
             m_providers << (read->builtIn ? translated(*read) : *read);
         }
     }
-    std::sort(m_providers.begin(), m_providers.end(), comesBefore);
+    std::ranges::sort(m_providers, comesBefore);
+}
+
+std::optional<Provider> ProviderCatalog::onSamePath(const Provider &one) const
+{
+    const auto clashes = [&one](const Provider &other) {
+        return other.id != one.id && one.grant == GrantType::AuthorizationCode && other.grant == GrantType::AuthorizationCode
+            && comparable(one.redirectPath) == comparable(other.redirectPath) && !(isPractice(one) && isPractice(other));
+    };
+    const auto found = std::find_if(m_providers.begin(), m_providers.end(), clashes);
+    return found == m_providers.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<Provider> ProviderCatalog::checkPath(const Provider &read, const QString &file) const
+{
+    const auto other = onSamePath(read);
+    if (!other)
+        return read;
+    const QString reason = u"%1: redirect_path: is the one of %2 already"_s.arg(file, other->id);
+    return Error{.kind = Error::Kind::Invalid, .code = u"provider_file"_s, .detail = plainText(reason)};
 }
 
 std::optional<Provider> ProviderCatalog::provider(const QString &id) const
@@ -74,7 +105,9 @@ Result<Provider> ProviderCatalog::add(const QByteArray &json, const QString &fil
 {
     if (json.size() > largestProviderFile)
         return Error{.kind = Error::Kind::Invalid, .code = u"provider_file"_s, .detail = plainText(file + ": -: larger than 64 KiB"_L1)};
-    const Result<Provider> read = providerFromJson(json, file);
+    Result<Provider> read = providerFromJson(json, file);
+    if (read)
+        read = checkPath(*read, file);
     if (!read)
         return read;
     const auto known = provider(read->id);

@@ -75,6 +75,39 @@ private slots:
         QVERIFY(catalog.problems().isEmpty());
     }
 
+    /** Security R36: an answer that comes back on a path belongs to one provider. */
+    void redirectPathsAreNotShared_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("owner");
+        QTest::newRow("a shipped one's") << u"/apicbase/"_s << u"apicbase"_s;
+        QTest::newRow("without its slash") << u"/apicbase"_s << u"apicbase"_s;
+        QTest::newRow("the practice server's") << u"/practice/"_s << u"practice-apicbase"_s;
+        QTest::newRow("another own one's") << u"/first/"_s << u"first"_s;
+        QTest::newRow("its own") << u"/second/"_s << QString();
+        QTest::newRow("a longer one") << u"/apicbase/second/"_s << QString();
+    }
+    void redirectPathsAreNotShared()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QString, owner);
+        ProviderCatalog catalog(folder());
+        catalog.load();
+        VERIFY_RESULT(catalog.add(signingIn(u"first"_s, u"/first/"_s), u"first.json"_s));
+        const QByteArray second = signingIn(u"second"_s, path);
+        const Result<Provider> added = catalog.add(second, u"second.json"_s);
+        const QString why = u"second.json: redirect_path: is the one of %1 already"_s.arg(owner);
+        QCOMPARE(added ? QString() : added.error().detail, owner.isEmpty() ? QString() : why);
+        VERIFY_RESULT(catalog.add(signingIn(u"first"_s, u"/first/"_s), u"first.json"_s)); // its own path is not taken from it
+
+        QVERIFY(put(folder() + "/second.json"_L1, second)); // by hand
+        ProviderCatalog again(folder());
+        again.load();
+        QCOMPARE(again.provider(u"second"_s).has_value(), owner.isEmpty());
+        QCOMPARE(again.problems().isEmpty() ? QString() : again.problems().first().detail, owner.isEmpty() ? QString() : why);
+        QVERIFY(again.provider(u"first"_s));
+    }
+
     void wrongFilesAreReportedAndTheRestLoads()
     {
         VERIFY_RESULT(preparePrivateFolder(folder()));
@@ -114,6 +147,16 @@ private:
         provider.icon = u"generic"_s;
         provider.words = {.clientId = u"Key"_s, .clientSecret = u"Secret"_s};
         provider.endpoints.token = u"https://id.example.org/token"_s;
+        return providerToJson(provider);
+    }
+
+    /** The same of one that browsers come back for. */
+    static QByteArray signingIn(const QString &id, const QString &path)
+    {
+        Provider provider = providerFromJson(file(id), id).value();
+        provider.grant = GrantType::AuthorizationCode;
+        provider.endpoints.authorization = u"https://id.example.org/authorize"_s;
+        provider.redirectPath = path;
         return providerToJson(provider);
     }
 
