@@ -3,6 +3,7 @@
 #include "practice/practiceserver.h"
 
 #include "practice/apicbaseserver.h"
+#include "practice/practicetext.h"
 #include "practice/sierraserver.h"
 
 #include <QJsonArray>
@@ -58,6 +59,8 @@ PracticeServer::PracticeServer(Clock clock, QObject *parent)
     for (const PracticeHost host : hosts) {
         m_servers[size_t(host)] = std::make_unique<HttpServer>(
             [this, host](const ServerRequest &request, const HttpServer::Reply &reply) { handle(host, request, reply); });
+        connect(m_servers[size_t(host)].get(), &HttpServer::refused, this,
+                [this, host](const QByteArray &method, const QByteArray &path, int status) { noteRefusal(host, method, path, status); });
     }
 }
 
@@ -70,7 +73,7 @@ Result<> PracticeServer::start(quint16 first)
     if (first > lastPort)
         return Error{.kind = Error::Kind::Invalid, .code = u"port_range"_s, .detail = QString::number(first)};
     for (const PracticeHost host : hosts) {
-        const Result<> listening = m_servers[size_t(host)]->listen(first == 0 ? quint16(0) : quint16(first + int(host)));
+        Result<> listening = m_servers[size_t(host)]->listen(first == 0 ? quint16(0) : quint16(first + int(host)));
         if (!listening) {
             stop();
             return listening;
@@ -104,6 +107,15 @@ void PracticeServer::handle(PracticeHost host, const ServerRequest &request, con
     reply(answer.response);
     const QString line = plainText(QString::fromUtf8(request.method + ' ' + path));
     emit requestHandled({visit.now, nameOf(host), line, answer.response.drop ? 0 : answer.response.status, answer.remark});
+}
+
+void PracticeServer::noteRefusal(PracticeHost host, const QByteArray &method, const QByteArray &path, int status)
+{
+    const QString line = plainText(QString::fromUtf8(method + ' ' + path)).trimmed();
+    const QString remark = status == 403 ? PracticeText::tr("The Host header names another server")
+        : status == 405                  ? PracticeText::tr("No such method here")
+                                         : PracticeText::tr("This is no request that can be read, or a part of it is too long");
+    emit requestHandled({m_clock(), nameOf(host), line, status, remark});
 }
 
 void PracticeServer::count(const QByteArray &path)

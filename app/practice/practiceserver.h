@@ -71,6 +71,7 @@ signals:
 
 private:
     void handle(PracticeHost host, const ServerRequest &request, const HttpServer::Reply &reply);
+    void noteRefusal(PracticeHost host, const QByteArray &method, const QByteArray &path, int status);
     void count(const QByteArray &path);
     QUrl address(PracticeHost host) const;
 

@@ -17,6 +17,7 @@ class TestPracticeRequests : public QObject
 
 private slots:
     void countsAndLogs();
+    void showsWhatItRefusesByItself();
     void clockIsTheGivenOne();
     void survivesARestart();
     void faultsOnTheWire();
@@ -55,6 +56,37 @@ void TestPracticeRequests::countsAndLogs()
     QCOMPARE(log[3].status, 0);
     for (const PracticeLogEntry &entry : log)
         QVERIFY(!(entry.request + entry.remark).contains("hidden"_L1));
+}
+
+/** What never reaches a provider's rules is shown to the tester all the same. */
+void TestPracticeRequests::showsWhatItRefusesByItself()
+{
+    PracticeServer server;
+    QVERIFY(server.start(0).has_value());
+    QList<PracticeLogEntry> log;
+    connect(&server, &PracticeServer::requestHandled, this, [&log](const PracticeLogEntry &entry) { log += entry; });
+    const auto port = quint16(server.api().port());
+    const QByteArray host = "Host: " + server.api().authority().toLatin1() + "\r\n";
+    const QList<QPair<QByteArray, QByteArray>> requests{
+        {"GET /api/v2/?code=hidden HTTP/1.1\r\nHost: evil.example\r\nAuthorization: Bearer hidden\r\n\r\n", "GET /api/v2/ 403"},
+        {"OPTIONS /oauth/token/?a=hidden HTTP/1.1\r\n" + host + "\r\n", "OPTIONS /oauth/token/ 405"},
+        {"GET /" + QByteArray(9'000, 'x') + "?hidden HTTP/1.1\r\n" + host + "\r\n", "GET /" + QByteArray(149, 'x') + " 414"},
+        {"GET /headers?hidden HTTP/1.1\r\n" + host + "X: " + QByteArray(20'000, 'h') + "\r\n\r\n", "GET /headers 431"},
+        {"POST /oauth/token/ HTTP/1.1\r\n" + host + "Content-Length: 100000\r\n\r\nhidden", "POST /oauth/token/ 413"},
+        {"POST /oauth/token/ HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\nhidden", "POST /oauth/token/ 411"},
+        {"client_secret=hidden&x=1\r\n\r\n", " 400"},
+        {"GET\x1b[31m /hidden HTTP/1.1\r\n\r\n", " 400"},
+    };
+    for (const auto &[request, line] : requests) {
+        log.clear();
+        const int status = statusOf(talk(port, request));
+        QTRY_COMPARE(log.size(), 1);
+        QCOMPARE(log.first().server, u"Apicbase api"_s);
+        QCOMPARE(log.first().status, status);
+        QCOMPARE(log.first().request.toUtf8() + ' ' + QByteArray::number(status), line);
+        QVERIFY(!log.first().remark.isEmpty());
+        QVERIFY(!(log.first().request + log.first().remark).contains("hidden"_L1));
+    }
 }
 
 void TestPracticeRequests::clockIsTheGivenOne()

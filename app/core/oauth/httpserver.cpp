@@ -55,11 +55,25 @@ ServerResponse refusal(int status)
     return response;
 }
 
+/** Method and path as far as they came in; nothing that does not look like them. */
+QPair<QByteArray, QByteArray> beginningOf(const QByteArray &received)
+{
+    constexpr qsizetype longest = 150;
+    const QByteArray line = received.first(std::min(received.size(), longest + 20)).split('\r').first().split('\n').first();
+    const QList<QByteArray> words = line.split(' ');
+    const auto isCapital = [](char one) { return one >= 'A' && one <= 'Z'; };
+    if (words.size() < 2 || words.first().isEmpty() || !std::all_of(words.first().begin(), words.first().end(), isCapital) || !words.at(1).startsWith('/'))
+        return {};
+    const QByteArray path = words.at(1).split('?').first();
+    return {words.first(), path.first(std::min(path.size(), longest))};
+}
+
 bool breaksLines(const QPair<QByteArray, QByteArray> &header)
 {
     return (header.first + header.second).contains('\r') || (header.first + header.second).contains('\n');
 }
 
+// NOLINTNEXTLINE(misc-no-recursion): once, for a refusal repeats nobody's words
 QByteArray bytesOf(const ServerResponse &response, bool withBody)
 {
     if (!response.raw.isEmpty())
@@ -133,6 +147,8 @@ private:
     {
         m_deadline.stop();
         m_state = Answered;
+        const auto [method, path] = beginningOf(m_received);
+        emit m_server.refused(method, path, status);
         m_socket->write(bytesOf(refusal(status), true));
         // Closing with unread bytes resets the connection, and the caller would lose the answer.
         QTimer::singleShot(drainTime, m_socket, &QTcpSocket::disconnectFromHost);
@@ -244,8 +260,8 @@ bool HttpServer::makeRoom()
 {
     if (m_connections.size() < m_limits.connections)
         return true;
-    const auto oldest = std::find_if(m_connections.begin(), m_connections.end(), [](Connection *c) { return c->isIdle(); });
-    if (oldest == m_connections.end())
+    const auto oldest = std::find_if(m_connections.cbegin(), m_connections.cend(), [](Connection *c) { return c->isIdle(); });
+    if (oldest == m_connections.cend())
         return false;
     (*oldest)->drop();
     return true;
@@ -253,10 +269,11 @@ bool HttpServer::makeRoom()
 
 void HttpServer::handle(const ServerRequest &request, Connection *connection)
 {
-    if (!hostIsOurs(request.headers.value("host")))
-        return connection->answer(refusal(403));
-    if (request.method == "OPTIONS")
-        return connection->answer(refusal(405));
+    const int refusing = !hostIsOurs(request.headers.value("host")) ? 403 : request.method == "OPTIONS" ? 405 : 0;
+    if (refusing != 0) {
+        emit refused(request.method, request.path(), refusing);
+        return connection->answer(refusal(refusing));
+    }
     const Handler handler = m_handler; // a copy outlives the server if the handler ends it
     handler(request, [guard = QPointer<Connection>(connection)](const ServerResponse &response) {
         if (guard)

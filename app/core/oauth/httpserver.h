@@ -46,6 +46,10 @@ public:
     bool isListening() const;
     quint16 port() const;
 
+signals:
+    /** Answered by itself, without the handler; method and path are what could be read of them, without the query. */
+    void refused(const QByteArray &method, const QByteArray &path, int status);
+
 private:
     class Connection;
 
