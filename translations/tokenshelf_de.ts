@@ -748,6 +748,29 @@
         <source>Adding %1 did not finish. Start again.</source>
         <translation>Das Hinzufügen von %1 wurde nicht abgeschlossen. Fangen Sie noch einmal an.</translation>
     </message>
+    <message>
+        <source>; but secrets were also kept in %1</source>
+        <translation>; aber Geheimnisse wurden auch in %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What is missing here is there: use the desktop that you used then, or enter the secrets again.</source>
+        <translation>Was hier fehlt, ist dort: Verwenden Sie den Desktop von damals, oder geben Sie die Geheimnisse neu ein.</translation>
+    </message>
+    <message>
+        <source>the list knows every account in the password store</source>
+        <translation>die Liste kennt jedes Konto im Passwortspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) in the password store that the list does not know</source>
+        <translation>
+            <numerusform>%n Konto im Passwortspeicher, das die Liste nicht kennt</numerusform>
+            <numerusform>%n Konten im Passwortspeicher, die die Liste nicht kennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tokenshelf-cli recover puts them back into the list.</source>
+        <translation>tokenshelf-cli recover nimmt sie wieder in die Liste auf.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -902,10 +925,6 @@
     <message>
         <source>This has a character in it that no password store keeps.</source>
         <translation>Darin ist ein Zeichen, das kein Passwortspeicher aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The secret was saved for another server than the one that the account names now.</source>
-        <translation>Das Geheimnis wurde für einen anderen Server gespeichert als den, den das Konto jetzt nennt.</translation>
     </message>
     <message>
         <source>Nothing was sent. If you changed the server, enter the secret again. If you did not, somebody else did.</source>
@@ -1755,6 +1774,30 @@
         <source>The folder %2 belongs to somebody else, or is a link.</source>
         <translation>Der Ordner %2 gehört jemand anderem oder ist eine Verknüpfung.</translation>
     </message>
+    <message>
+        <source>The secret of this account is not in the password store that this desktop uses.</source>
+        <translation>Das Geheimnis dieses Kontos ist nicht in dem Passwortspeicher, den dieser Desktop verwendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Start Tokenshelf in the desktop that you used before, or enter the secret again here.</source>
+        <translation>Nichts ging verloren. Starten Sie Tokenshelf in dem Desktop, den Sie vorher verwendet haben, oder geben Sie das Geheimnis hier neu ein.</translation>
+    </message>
+    <message>
+        <source>The secret of this account is not in the password store that this desktop uses. Secrets were also kept in %2.</source>
+        <translation>Das Geheimnis dieses Kontos ist nicht in dem Passwortspeicher, den dieser Desktop verwendet. Geheimnisse wurden auch in %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Another window or program has changed this account meanwhile.</source>
+        <translation>Ein anderes Fenster oder Programm hat dieses Konto inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Look at it as it is now, then change it again.</source>
+        <translation>Nichts wurde gespeichert. Sehen Sie es sich an, wie es jetzt ist, und ändern Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The secret was saved for another server, or one with another certificate authority, than the account names now.</source>
+        <translation>Das Geheimnis wurde für einen anderen Server, oder einen mit einer anderen Zertifizierungsstelle, gespeichert, als das Konto jetzt nennt.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2220,6 +2263,45 @@
     <message>
         <source>Practice supplier</source>
         <translation>Übungslieferant</translation>
+    </message>
+    <message>
+        <source>The Host header names another server</source>
+        <translation>Der Host-Header nennt einen anderen Server</translation>
+    </message>
+    <message>
+        <source>No such method here</source>
+        <translation>Diese Methode gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read, or a part of it is too long</source>
+        <translation>Das ist keine lesbare Anfrage, oder ein Teil davon ist zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Keys, secrets and tokens of its accounts will be sent to these servers, and your browser to some of them:</source>
+        <translation>Schlüssel, Geheimnisse und Tokens seiner Konten werden an diese Server gesendet, und Ihr Browser wird zu manchen davon geschickt:</translation>
+    </message>
+    <message>
+        <source>Besides, each account has a server of its own.</source>
+        <translation>Außerdem hat jedes Konto einen eigenen Server.</translation>
+    </message>
+    <message>
+        <source>A certificate in the file vouches for them, in place of those that this computer trusts.</source>
+        <translation>Für sie bürgt ein Zertifikat in der Datei, an Stelle derer, denen dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>Add it only if you know who made the file %1.</source>
+        <translation>Fügen Sie ihn nur hinzu, wenn Sie wissen, von wem die Datei %1 stammt.</translation>
+    </message>
+    <message>
+        <source>Add the provider “%1”?</source>
+        <translation>Anbieter „%1“ hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add the provider</source>
+        <translation>Anbieter hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3431,54 @@
         <source>The server is another one now. Type “%1” again: it is sent to no server but the one it was given for. Tokens of the old server are dropped when you save.</source>
         <translation>Der Server ist jetzt ein anderer. Geben Sie „%1“ neu ein: Es wird nur an den Server gesendet, für den es eingegeben wurde. Tokens des alten Servers werden beim Speichern verworfen.</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>renewal by itself</source>
+        <translation>Erneuern von selbst</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>return address</source>
+        <translation>Rückkehradresse</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Meanwhile another window or program has changed this too: %1. Nothing was saved yet. Save again to keep what stands here, or close this to keep what was saved there.</source>
+        <translation>Inzwischen hat ein anderes Fenster oder Programm auch dies geändert: %1. Noch wurde nichts gespeichert. Speichern Sie noch einmal, um zu behalten, was hier steht, oder schließen Sie das Fenster, um zu behalten, was dort gespeichert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::EndpointFields</name>
@@ -3638,6 +3768,17 @@
     <message>
         <source>Adding “%1” did not finish. Start again.</source>
         <translation>Das Hinzufügen von „%1“ wurde nicht abgeschlossen. Fangen Sie noch einmal an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in your password store that this list does not know.</source>
+        <translation>
+            <numerusform>%n Konto ist in Ihrem Passwortspeicher, das diese Liste nicht kennt.</numerusform>
+            <numerusform>%n Konten sind in Ihrem Passwortspeicher, die diese Liste nicht kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5450,10 @@ Vielen Dank!
     <message>
         <source>Co&amp;py token</source>
         <translation>Token ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set: for how long the token works is unknown until it is renewed</source>
+        <translation>Die Uhr dieses Computers wurde verstellt: Wie lange das Token gilt, ist unbekannt, bis es erneuert wird</translation>
     </message>
 </context>
 </TS>

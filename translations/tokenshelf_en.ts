@@ -17,6 +17,13 @@
             <numerusform>%n providers, no wrong file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) in the password store that the list does not know</source>
+        <translation>
+            <numerusform>%n account in the password store that the list does not know</numerusform>
+            <numerusform>%n accounts in the password store that the list does not know</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -52,6 +59,13 @@
         <translation>
             <numerusform>Recover %n account?</numerusform>
             <numerusform>Recover %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in your password store that this list does not know.</source>
+        <translation>
+            <numerusform>%n account is in your password store that this list does not know.</numerusform>
+            <numerusform>%n accounts are in your password store that this list does not know.</numerusform>
         </translation>
     </message>
 </context>

@@ -748,6 +748,29 @@
         <source>Adding %1 did not finish. Start again.</source>
         <translation>No se terminó de añadir %1. Empiece de nuevo.</translation>
     </message>
+    <message>
+        <source>; but secrets were also kept in %1</source>
+        <translation>; pero también se guardaron secretos en %1</translation>
+    </message>
+    <message>
+        <source>What is missing here is there: use the desktop that you used then, or enter the secrets again.</source>
+        <translation>Lo que falta aquí está allí: use el escritorio de entonces, o introduzca de nuevo los secretos.</translation>
+    </message>
+    <message>
+        <source>the list knows every account in the password store</source>
+        <translation>la lista conoce todas las cuentas del almacén de contraseñas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) in the password store that the list does not know</source>
+        <translation>
+            <numerusform>%n cuenta del almacén de contraseñas que la lista no conoce</numerusform>
+            <numerusform>%n cuentas del almacén de contraseñas que la lista no conoce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tokenshelf-cli recover puts them back into the list.</source>
+        <translation>tokenshelf-cli recover los devuelve a la lista.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -902,10 +925,6 @@
     <message>
         <source>This has a character in it that no password store keeps.</source>
         <translation>Esto contiene un carácter que ningún almacén de contraseñas guarda.</translation>
-    </message>
-    <message>
-        <source>The secret was saved for another server than the one that the account names now.</source>
-        <translation>El secreto se guardó para un servidor distinto del que ahora indica la cuenta.</translation>
     </message>
     <message>
         <source>Nothing was sent. If you changed the server, enter the secret again. If you did not, somebody else did.</source>
@@ -1755,6 +1774,30 @@
         <source>The folder %2 belongs to somebody else, or is a link.</source>
         <translation>La carpeta %2 es de otra persona o es un enlace.</translation>
     </message>
+    <message>
+        <source>The secret of this account is not in the password store that this desktop uses.</source>
+        <translation>El secreto de esta cuenta no está en el almacén de contraseñas que usa este escritorio.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Start Tokenshelf in the desktop that you used before, or enter the secret again here.</source>
+        <translation>No se perdió nada. Inicie Tokenshelf en el escritorio que usaba antes, o introduzca aquí de nuevo el secreto.</translation>
+    </message>
+    <message>
+        <source>The secret of this account is not in the password store that this desktop uses. Secrets were also kept in %2.</source>
+        <translation>El secreto de esta cuenta no está en el almacén de contraseñas que usa este escritorio. También se guardaron secretos en %2.</translation>
+    </message>
+    <message>
+        <source>Another window or program has changed this account meanwhile.</source>
+        <translation>Otra ventana u otro programa ha cambiado esta cuenta entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Look at it as it is now, then change it again.</source>
+        <translation>No se guardó nada. Mírela como está ahora y cámbiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The secret was saved for another server, or one with another certificate authority, than the account names now.</source>
+        <translation>El secreto se guardó para otro servidor, o para uno con otra autoridad de certificación, distinto del que ahora indica la cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2220,6 +2263,45 @@
     <message>
         <source>Practice supplier</source>
         <translation>Proveedor de práctica</translation>
+    </message>
+    <message>
+        <source>The Host header names another server</source>
+        <translation>La cabecera Host nombra otro servidor</translation>
+    </message>
+    <message>
+        <source>No such method here</source>
+        <translation>Ese método no existe aquí</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read, or a part of it is too long</source>
+        <translation>No es una solicitud legible, o una parte de ella es demasiado larga</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Keys, secrets and tokens of its accounts will be sent to these servers, and your browser to some of them:</source>
+        <translation>Las claves, los secretos y los tokens de sus cuentas se enviarán a estos servidores, y su navegador irá a algunos de ellos:</translation>
+    </message>
+    <message>
+        <source>Besides, each account has a server of its own.</source>
+        <translation>Además, cada cuenta tiene su propio servidor.</translation>
+    </message>
+    <message>
+        <source>A certificate in the file vouches for them, in place of those that this computer trusts.</source>
+        <translation>Un certificado del archivo responde de ellos, en lugar de aquellos en los que confía este equipo.</translation>
+    </message>
+    <message>
+        <source>Add it only if you know who made the file %1.</source>
+        <translation>Añádalo solo si sabe quién hizo el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Add the provider “%1”?</source>
+        <translation>¿Añadir el proveedor «%1»?</translation>
+    </message>
+    <message>
+        <source>Add the provider</source>
+        <translation>Añadir el proveedor</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3431,54 @@
         <source>The server is another one now. Type “%1” again: it is sent to no server but the one it was given for. Tokens of the old server are dropped when you save.</source>
         <translation>Ahora el servidor es otro. Escriba “%1” de nuevo: no se envía a ningún servidor distinto de aquel para el que se dio. Los tokens del servidor antiguo se descartan al guardar.</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>renewal by itself</source>
+        <translation>renovación automática</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>return address</source>
+        <translation>dirección de retorno</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>permisos</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>Meanwhile another window or program has changed this too: %1. Nothing was saved yet. Save again to keep what stands here, or close this to keep what was saved there.</source>
+        <translation>Entretanto, otra ventana u otro programa ha cambiado también esto: %1. Aún no se guardó nada. Guarde de nuevo para conservar lo que hay aquí, o cierre para conservar lo que se guardó allí.</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::EndpointFields</name>
@@ -3638,6 +3768,17 @@
     <message>
         <source>Adding “%1” did not finish. Start again.</source>
         <translation>No se terminó de añadir «%1». Empiece de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in your password store that this list does not know.</source>
+        <translation>
+            <numerusform>Hay %n cuenta en su almacén de contraseñas que esta lista no conoce.</numerusform>
+            <numerusform>Hay %n cuentas en su almacén de contraseñas que esta lista no conoce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Recuperar…</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5450,10 @@ Sierra me envía después un correo con un enlace, donde elijo yo el secreto. Na
     <message>
         <source>Co&amp;py token</source>
         <translation>Copiar to&amp;ken</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set: for how long the token works is unknown until it is renewed</source>
+        <translation>Se ha cambiado el reloj de este equipo: se desconoce cuánto dura el token hasta que se renueve</translation>
     </message>
 </context>
 </TS>

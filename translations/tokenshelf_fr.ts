@@ -748,6 +748,29 @@
         <source>Adding %1 did not finish. Start again.</source>
         <translation>L’ajout de %1 n’est pas allé jusqu’au bout. Recommencez.</translation>
     </message>
+    <message>
+        <source>; but secrets were also kept in %1</source>
+        <translation>&#xa0;; mais des secrets ont aussi été conservés dans %1</translation>
+    </message>
+    <message>
+        <source>What is missing here is there: use the desktop that you used then, or enter the secrets again.</source>
+        <translation>Ce qui manque ici est là-bas&#xa0;: utilisez le bureau d’alors, ou saisissez à nouveau les secrets.</translation>
+    </message>
+    <message>
+        <source>the list knows every account in the password store</source>
+        <translation>la liste connaît chaque compte du magasin de mots de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) in the password store that the list does not know</source>
+        <translation>
+            <numerusform>%n compte du magasin de mots de passe que la liste ne connaît pas</numerusform>
+            <numerusform>%n comptes du magasin de mots de passe que la liste ne connaît pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tokenshelf-cli recover puts them back into the list.</source>
+        <translation>tokenshelf-cli recover les remet dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -902,10 +925,6 @@
     <message>
         <source>This has a character in it that no password store keeps.</source>
         <translation>Il y a ici un caractère qu’aucun magasin de mots de passe ne conserve.</translation>
-    </message>
-    <message>
-        <source>The secret was saved for another server than the one that the account names now.</source>
-        <translation>Le secret a été enregistré pour un autre serveur que celui que le compte indique maintenant.</translation>
     </message>
     <message>
         <source>Nothing was sent. If you changed the server, enter the secret again. If you did not, somebody else did.</source>
@@ -1755,6 +1774,30 @@
         <source>The folder %2 belongs to somebody else, or is a link.</source>
         <translation>Le dossier %2 appartient à quelqu’un d’autre ou est un lien.</translation>
     </message>
+    <message>
+        <source>The secret of this account is not in the password store that this desktop uses.</source>
+        <translation>Le secret de ce compte n’est pas dans le magasin de mots de passe de ce bureau.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Start Tokenshelf in the desktop that you used before, or enter the secret again here.</source>
+        <translation>Rien n’est perdu. Lancez Tokenshelf dans le bureau que vous utilisiez avant, ou saisissez à nouveau le secret ici.</translation>
+    </message>
+    <message>
+        <source>The secret of this account is not in the password store that this desktop uses. Secrets were also kept in %2.</source>
+        <translation>Le secret de ce compte n’est pas dans le magasin de mots de passe de ce bureau. Des secrets ont aussi été conservés dans %2.</translation>
+    </message>
+    <message>
+        <source>Another window or program has changed this account meanwhile.</source>
+        <translation>Une autre fenêtre ou un autre programme a modifié ce compte entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Look at it as it is now, then change it again.</source>
+        <translation>Rien n’a été enregistré. Regardez-le tel qu’il est maintenant, puis modifiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The secret was saved for another server, or one with another certificate authority, than the account names now.</source>
+        <translation>Le secret a été enregistré pour un autre serveur, ou pour un serveur d’une autre autorité de certification, que ce que le compte indique maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2220,6 +2263,45 @@
     <message>
         <source>Practice supplier</source>
         <translation>Fournisseur d’entraînement</translation>
+    </message>
+    <message>
+        <source>The Host header names another server</source>
+        <translation>L’en-tête Host nomme un autre serveur</translation>
+    </message>
+    <message>
+        <source>No such method here</source>
+        <translation>Cette méthode n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read, or a part of it is too long</source>
+        <translation>Ce n’est pas une requête lisible, ou une de ses parties est trop longue</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Keys, secrets and tokens of its accounts will be sent to these servers, and your browser to some of them:</source>
+        <translation>Clés, secrets et jetons de ses comptes seront envoyés à ces serveurs, et votre navigateur dirigé vers certains d’entre eux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Besides, each account has a server of its own.</source>
+        <translation>De plus, chaque compte a son propre serveur.</translation>
+    </message>
+    <message>
+        <source>A certificate in the file vouches for them, in place of those that this computer trusts.</source>
+        <translation>Un certificat du fichier s’en porte garant, à la place de ceux auxquels cet ordinateur fait confiance.</translation>
+    </message>
+    <message>
+        <source>Add it only if you know who made the file %1.</source>
+        <translation>Ne l’ajoutez que si vous savez qui a fait le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Add the provider “%1”?</source>
+        <translation>Ajouter le fournisseur «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add the provider</source>
+        <translation>Ajouter le fournisseur</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3431,54 @@
         <source>The server is another one now. Type “%1” again: it is sent to no server but the one it was given for. Tokens of the old server are dropped when you save.</source>
         <translation>Le serveur a changé. Saisissez à nouveau «&#xa0;%1&#xa0;»&#xa0;: il n’est envoyé à aucun autre serveur que celui pour lequel il a été donné. Les jetons de l’ancien serveur sont abandonnés quand vous enregistrez.</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>renewal by itself</source>
+        <translation>renouvellement automatique</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>return address</source>
+        <translation>adresse de retour</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>permissions</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>Meanwhile another window or program has changed this too: %1. Nothing was saved yet. Save again to keep what stands here, or close this to keep what was saved there.</source>
+        <translation>Entre-temps, une autre fenêtre ou un autre programme a aussi modifié ceci&#xa0;: %1. Rien n’est encore enregistré. Enregistrez à nouveau pour garder ce qui est ici, ou fermez pour garder ce qui a été enregistré là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::EndpointFields</name>
@@ -3638,6 +3768,17 @@
     <message>
         <source>Adding “%1” did not finish. Start again.</source>
         <translation>L’ajout de «&#xa0;%1&#xa0;» n’est pas allé jusqu’au bout. Recommencez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in your password store that this list does not know.</source>
+        <translation>
+            <numerusform>%n compte de votre magasin de mots de passe n’est pas connu de cette liste.</numerusform>
+            <numerusform>%n comptes de votre magasin de mots de passe ne sont pas connus de cette liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Récupérer…</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5450,10 @@ Merci beaucoup&#xa0;!
     <message>
         <source>Co&amp;py token</source>
         <translation>Cop&amp;ier le jeton</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set: for how long the token works is unknown until it is renewed</source>
+        <translation>L’horloge de cet ordinateur a été réglée&#xa0;: la durée du jeton est inconnue jusqu’à son renouvellement</translation>
     </message>
 </context>
 </TS>

@@ -748,6 +748,29 @@
         <source>Adding %1 did not finish. Start again.</source>
         <translation>Het toevoegen van %1 is niet afgemaakt. Begin opnieuw.</translation>
     </message>
+    <message>
+        <source>; but secrets were also kept in %1</source>
+        <translation>; maar er zijn ook geheimen bewaard in %1</translation>
+    </message>
+    <message>
+        <source>What is missing here is there: use the desktop that you used then, or enter the secrets again.</source>
+        <translation>Wat hier ontbreekt, staat daar: gebruik het bureaublad van toen, of voer de geheimen opnieuw in.</translation>
+    </message>
+    <message>
+        <source>the list knows every account in the password store</source>
+        <translation>de lijst kent elk account in de wachtwoordkluis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) in the password store that the list does not know</source>
+        <translation>
+            <numerusform>%n account in de wachtwoordkluis dat de lijst niet kent</numerusform>
+            <numerusform>%n accounts in de wachtwoordkluis die de lijst niet kent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tokenshelf-cli recover puts them back into the list.</source>
+        <translation>tokenshelf-cli recover zet ze terug in de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -902,10 +925,6 @@
     <message>
         <source>This has a character in it that no password store keeps.</source>
         <translation>Hierin staat een teken dat geen wachtwoordkluis bewaart.</translation>
-    </message>
-    <message>
-        <source>The secret was saved for another server than the one that the account names now.</source>
-        <translation>Het geheim is opgeslagen voor een andere server dan die het account nu noemt.</translation>
     </message>
     <message>
         <source>Nothing was sent. If you changed the server, enter the secret again. If you did not, somebody else did.</source>
@@ -1755,6 +1774,30 @@
         <source>The folder %2 belongs to somebody else, or is a link.</source>
         <translation>De map %2 is van iemand anders of is een koppeling.</translation>
     </message>
+    <message>
+        <source>The secret of this account is not in the password store that this desktop uses.</source>
+        <translation>Het geheim van dit account staat niet in de wachtwoordkluis die dit bureaublad gebruikt.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Start Tokenshelf in the desktop that you used before, or enter the secret again here.</source>
+        <translation>Er is niets verloren gegaan. Start Tokenshelf in het bureaublad dat u eerder gebruikte, of voer het geheim hier opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The secret of this account is not in the password store that this desktop uses. Secrets were also kept in %2.</source>
+        <translation>Het geheim van dit account staat niet in de wachtwoordkluis die dit bureaublad gebruikt. Er zijn ook geheimen bewaard in %2.</translation>
+    </message>
+    <message>
+        <source>Another window or program has changed this account meanwhile.</source>
+        <translation>Een ander venster of programma heeft dit account intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Look at it as it is now, then change it again.</source>
+        <translation>Er is niets opgeslagen. Bekijk het zoals het nu is en wijzig het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The secret was saved for another server, or one with another certificate authority, than the account names now.</source>
+        <translation>Het geheim is opgeslagen voor een andere server, of een met een andere certificeringsinstantie, dan het account nu noemt.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2220,6 +2263,45 @@
     <message>
         <source>Practice supplier</source>
         <translation>Oefenleverancier</translation>
+    </message>
+    <message>
+        <source>The Host header names another server</source>
+        <translation>De Host-header noemt een andere server</translation>
+    </message>
+    <message>
+        <source>No such method here</source>
+        <translation>Die methode is er hier niet</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read, or a part of it is too long</source>
+        <translation>Dit is geen leesbaar verzoek, of een deel ervan is te lang</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Keys, secrets and tokens of its accounts will be sent to these servers, and your browser to some of them:</source>
+        <translation>Sleutels, geheimen en tokens van de accounts worden naar deze servers verzonden, en uw browser gaat naar sommige ervan:</translation>
+    </message>
+    <message>
+        <source>Besides, each account has a server of its own.</source>
+        <translation>Bovendien heeft elk account een eigen server.</translation>
+    </message>
+    <message>
+        <source>A certificate in the file vouches for them, in place of those that this computer trusts.</source>
+        <translation>Een certificaat in het bestand staat voor ze in, in plaats van die welke deze computer vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Add it only if you know who made the file %1.</source>
+        <translation>Voeg hem alleen toe als u weet wie het bestand %1 heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>Add the provider “%1”?</source>
+        <translation>Aanbieder “%1” toevoegen?</translation>
+    </message>
+    <message>
+        <source>Add the provider</source>
+        <translation>Aanbieder toevoegen</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3431,54 @@
         <source>The server is another one now. Type “%1” again: it is sent to no server but the one it was given for. Tokens of the old server are dropped when you save.</source>
         <translation>De server is nu een andere. Typ “%1” opnieuw: het wordt naar geen andere server verzonden dan die waarvoor het is opgegeven. Tokens van de oude server vervallen als u opslaat.</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>renewal by itself</source>
+        <translation>vanzelf vernieuwen</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adressen</translation>
+    </message>
+    <message>
+        <source>return address</source>
+        <translation>terugkeeradres</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>machtigingen</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>omgeving</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>laatste dag</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <source>Meanwhile another window or program has changed this too: %1. Nothing was saved yet. Save again to keep what stands here, or close this to keep what was saved there.</source>
+        <translation>Intussen heeft een ander venster of programma dit ook gewijzigd: %1. Er is nog niets opgeslagen. Sla nogmaals op om te houden wat hier staat, of sluit dit venster om te houden wat daar is opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::EndpointFields</name>
@@ -3638,6 +3768,17 @@
     <message>
         <source>Adding “%1” did not finish. Start again.</source>
         <translation>Het toevoegen van ‘%1’ is niet afgemaakt. Begin opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are in your password store that this list does not know.</source>
+        <translation>
+            <numerusform>Er staat %n account in uw wachtwoordkluis dat deze lijst niet kent.</numerusform>
+            <numerusform>Er staan %n accounts in uw wachtwoordkluis die deze lijst niet kent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Herstellen…</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5450,10 @@ Hartelijk dank!
     <message>
         <source>Co&amp;py token</source>
         <translation>Token ko&amp;piëren</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set: for how long the token works is unknown until it is renewed</source>
+        <translation>De klok van deze computer is verzet: hoelang het token werkt, is onbekend tot het vernieuwd wordt</translation>
     </message>
 </context>
 </TS>
