@@ -30,9 +30,39 @@ Result<ClientContext> contextOf(const ProviderCatalog &providers, const Draft &d
 
 AccountService::AccountService(const ServiceParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
+    for (const Account &account : m_parts.accounts.accounts())
+        followClock(account.id);
+    connect(&m_parts.accounts, &AccountStore::accountAdded, this, &AccountService::followClock);
+    connect(&m_parts.accounts, &AccountStore::accountChanged, this, &AccountService::followClock);
+    connect(&m_parts.accounts, &AccountStore::accountRemoved, this, [this](const QUuid &id) { m_seen.remove(id); });
     connect(&m_parts.accounts, &AccountStore::accountAdded, this, &AccountService::accountAdded);
     connect(&m_parts.accounts, &AccountStore::accountChanged, this, &AccountService::accountChanged);
     connect(&m_parts.accounts, &AccountStore::accountRemoved, this, &AccountService::accountRemoved);
+}
+
+std::chrono::milliseconds AccountService::clockOffset() const
+{
+    return std::chrono::milliseconds(m_parts.clock().toMSecsSinceEpoch()) - m_parts.bootClock();
+}
+
+void AccountService::followClock(const QUuid &id)
+{
+    const auto tokens = m_parts.accounts.account(id).value_or(Account()).tokens;
+    const auto seen = m_seen.constFind(id);
+    if (!tokens || (seen != m_seen.cend() && seen->generation == tokens->generation && seen->issued == tokens->issued))
+        return;
+    m_seen.insert(id, {tokens->generation, tokens->issued, clockOffset()});
+}
+
+Lifetime AccountService::lifetimeOf(const Account &account) const
+{
+    Lifetime result = lifetime(account, m_parts.clock());
+    const auto seen = m_seen.constFind(account.id);
+    const bool same = account.tokens && seen != m_seen.cend() && seen->generation == account.tokens->generation;
+    if (!same || !account.tokens->lifetime || std::chrono::abs(clockOffset() - seen->offset) <= believableSkew)
+        return result;
+    const bool failed = !account.problem.isEmpty();
+    return {.state = failed ? State::RenewalFailed : State::UnknownLifetime, .remaining = {}, .until = {}, .clockSet = true};
 }
 
 std::optional<Provider> AccountService::providerOf(const Account &account) const

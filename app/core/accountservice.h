@@ -47,7 +47,8 @@ public:
     std::optional<Client> client(const QUuid &id) const { return m_parts.accounts.client(id); }
     std::optional<Provider> providerOf(const Account &account) const;
     const ProviderCatalog &providers() const { return m_parts.providers; }
-    Lifetime lifetimeOf(const Account &account) const { return lifetime(account, m_parts.clock()); }
+    /** Unknown, with `clockSet`, where the clock was set since this program has known the token (security 3.6): until it is right again, or the token renewed. */
+    Lifetime lifetimeOf(const Account &account) const;
     bool isRenewing(const QUuid &id) const { return m_renewing.contains(id); }
     const Clock &clock() const { return m_parts.clock; }
     const BootClock &bootClock() const { return m_parts.bootClock; }
@@ -124,11 +125,21 @@ signals:
 
 private:
     void renewToken(const QUuid &id, Occasion occasion, std::optional<quint32> refused, QObject *context, Callback<AccessToken> done);
+    void followClock(const QUuid &id);
+    std::chrono::milliseconds clockOffset() const;
     void guard(const QUuid &id, RenewOperation *renewal);
     void readAccess(const AccountView &view, QObject *context, Callback<AccessToken> done);
     void probeAgain(const QUuid &id, const QUrl &url, quint32 refused, const HttpReply &refusal, QObject *context, Callback<HttpReply> done);
 
     ServiceParts m_parts;
+    /** By how much the clock was ahead of the one that nobody sets when a token was first seen. */
+    struct Seen
+    {
+        quint32 generation = 0;
+        QDateTime issued;
+        std::chrono::milliseconds offset{0};
+    };
+    QHash<QUuid, Seen> m_seen;
     QHash<QUuid, int> m_renewing;
     QHash<QUuid, bool> m_unsaved; ///< whether the keychain has refused
 };

@@ -111,7 +111,7 @@ QString UiFormat::duration(qint64 seconds)
 QString UiFormat::moment(const QDateTime &when, const QDateTime &now)
 {
     const QDateTime local = when.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
     const qint64 days = now.toLocalTime().date().daysTo(local.date());
     if (days == 0)
         return time;
@@ -126,6 +126,8 @@ QString UiFormat::validity(const Lifetime &lifetime, const QDateTime &now)
 {
     if (lifetime.state == State::NeedsSignIn && !lifetime.remaining)
         return tr("No token yet");
+    if (lifetime.clockSet)
+        return tr("The clock of this computer was set: for how long the token works is unknown until it is renewed");
     if (!lifetime.remaining || !lifetime.until.isValid())
         return tr("Valid, but for how long is unknown");
     const QString until = moment(lifetime.until, now);

@@ -9,8 +9,7 @@ namespace Tokenshelf {
 namespace {
 
 constexpr qint64 shortestMargin = 60;
-constexpr qint64 longestMargin = 24 * 3'600;
-constexpr qint64 believableSkew = 5 * 60;
+constexpr qint64 longestMargin = 86'400;
 constexpr qsizetype longestHistory = 50;
 
 /** How the token itself stands, whatever the last renewal said. */
@@ -20,8 +19,10 @@ Lifetime lifetimeOf(const TokenRecord &tokens, const QDateTime &now)
     if (!tokens.lifetime || !tokens.issued.isValid())
         return result;
     // A token from the future means that this computer's clock was set back: then nothing is known, least of all that it has expired.
-    if (now.secsTo(tokens.issued) > believableSkew)
+    if (now.secsTo(tokens.issued) > believableSkew.count()) {
+        result.clockSet = true;
         return result;
+    }
     result.until = tokens.issued.addSecs(*tokens.lifetime).toUTC();
     const qint64 remaining = std::clamp<qint64>(now.secsTo(result.until), 0, std::max<qint64>(0, *tokens.lifetime));
     result.remaining = remaining;

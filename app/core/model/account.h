@@ -64,9 +64,13 @@ struct Lifetime
     std::optional<qint64> remaining; ///< whole seconds, never negative; absent when unknown or without a token
     QDateTime until; ///< invalid when unknown
     double fraction = 0; ///< of the lifetime that is left, 0 to 1
+    bool clockSet = false; ///< unknown because this computer's clock was set since the token was issued
 
     bool operator==(const Lifetime &) const = default;
 };
+
+/** A clock that differs by more than this was set: small corrections are nobody's doing. */
+constexpr std::chrono::seconds believableSkew{5 * 60};
 
 /** "Ending" is the last tenth of the lifetime, at least 60 s and at most 24 h (the moment at which renewing is not too early). */
 Lifetime lifetime(const Account &account, const QDateTime &now);
