@@ -72,15 +72,23 @@ QString AppContext::configFolder(const AppOptions &options)
 
 QString AppContext::settingsFile(const QString &folder)
 {
-    const QString path = folder + "/settings.ini"_L1;
+    QString path = folder + "/settings.ini"_L1;
+    const Result<> prepared = preparePrivateFolder(folder);
+    if (!prepared) // nothing is kept in somebody else's folder; the program works without
+        return prepared.error().code == "foreign_folder"_L1 ? u"/dev/null/settings.ini"_s : path;
+    if (makePrivate(path))
+        return path;
+    // A link's other end keeps its bytes and its rights.
     const QFileInfo found(path);
-    if (!preparePrivateFolder(folder))
-        return path; // nothing can be kept then, and the program works without
-    if (found.isSymLink() || !found.exists())
-        (void)writeFile(path, {});
-    else
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    QFile file(path);
+    const bool readable = found.isFile() && !found.isSymLink() && file.open(QIODevice::ReadOnly);
+    (void)writeFile(path, readable ? file.readAll() : QByteArray());
     return path;
+}
+
+void AppContext::syncSettings(const QString &folder)
+{
+    syncFolder(folder);
 }
 
 void AppContext::workForThisSession()

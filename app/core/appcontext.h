@@ -35,6 +35,8 @@ public:
     static QString configFolder(const AppOptions &options);
     /** The file of settings in that folder, made ours alone: Qt would make one that everybody may read, and write through a link. */
     static QString settingsFile(const QString &folder);
+    /** After each writing of it: Qt syncs the file and not its folder. */
+    static void syncSettings(const QString &folder);
     /** Keeps secrets in memory from now on, where there is no keychain; nothing is ever written in clear. */
     void workForThisSession();
     /** What was wrong with accounts.json, if anything; the program works all the same. */

@@ -8,7 +8,14 @@
 
 namespace Tokenshelf {
 
-Settings::Settings(const QString &folder) : m_settings(AppContext::settingsFile(folder), QSettings::IniFormat) { }
+Settings::Settings(const QString &folder) : m_folder(folder), m_settings(AppContext::settingsFile(folder), QSettings::IniFormat) { }
+
+void Settings::set(const QString &key, const QVariant &value)
+{
+    m_settings.setValue(key, value);
+    m_settings.sync();
+    AppContext::syncSettings(m_folder);
+}
 
 std::chrono::seconds Settings::clipboardStay() const
 {
@@ -18,7 +25,7 @@ std::chrono::seconds Settings::clipboardStay() const
 
 void Settings::setClipboardStay(std::chrono::seconds stay)
 {
-    m_settings.setValue("clipboard/seconds"_L1, static_cast<int>(stay.count()));
+    set(u"clipboard/seconds"_s, static_cast<int>(stay.count()));
 }
 
 bool Settings::startsPracticeServer() const
@@ -28,7 +35,7 @@ bool Settings::startsPracticeServer() const
 
 void Settings::setStartsPracticeServer(bool starts)
 {
-    m_settings.setValue("practice/start"_L1, starts);
+    set(u"practice/start"_s, starts);
 }
 
 QString Settings::language() const
@@ -38,7 +45,7 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString &language)
 {
-    m_settings.setValue("language"_L1, language);
+    set(u"language"_s, language);
 }
 
 QByteArray Settings::state(const QString &name) const
@@ -48,7 +55,7 @@ QByteArray Settings::state(const QString &name) const
 
 void Settings::setState(const QString &name, const QByteArray &state)
 {
-    m_settings.setValue(u"state/"_s + name, state);
+    set(u"state/"_s + name, state);
 }
 
 } // namespace Tokenshelf

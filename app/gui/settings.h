@@ -27,6 +27,9 @@ public:
     void setState(const QString &name, const QByteArray &state);
 
 private:
+    void set(const QString &key, const QVariant &value);
+
+    QString m_folder;
     QSettings m_settings;
 };
 

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Tokenshelf;
@@ -50,21 +51,37 @@ private slots:
         QCOMPARE(Settings(folder()).language(), u"de"_s);
     }
 
+    void isNotWrittenThroughALink_data()
+    {
+        QTest::addColumn<bool>("hard");
+        QTest::newRow("symbolic") << false;
+        QTest::newRow("hard") << true;
+    }
     void isNotWrittenThroughALink()
     {
-        const QString victim = m_folder->filePath(u"victim"_s);
-        QFile file(victim);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("somebody else's") > 0);
-        file.close();
-        QVERIFY(QDir().mkpath(folder()) && QFile::link(victim, path()));
+        QFETCH(bool, hard);
+        QVERIFY(QDir().mkpath(folder()) && putVictim());
+        QCOMPARE((hard ? ::link : ::symlink)(QFile::encodeName(victim()).constData(), QFile::encodeName(path()).constData()), 0);
         {
             Settings settings(folder());
             settings.setLanguage(u"de"_s);
         }
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("somebody else's"));
+        QVERIFY(victimIsWhole());
         QVERIFY(!QFileInfo(path()).isSymLink());
+        QCOMPARE(modeOf(path()), 0600);
         QCOMPARE(Settings(folder()).language(), u"de"_s);
+    }
+
+    void isNotKeptInAForeignFolder()
+    {
+        const QString foreign = m_folder->filePath(u"foreign"_s);
+        QVERIFY(QDir().mkpath(foreign) && QFile::link(foreign, folder()));
+        {
+            Settings settings(folder());
+            settings.setLanguage(u"de"_s);
+            QCOMPARE(settings.language(), u"de"_s); // for as long as it runs
+        }
+        QVERIFY(QDir(foreign).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
     }
 
     void worksWhereNothingCanBeKept()
@@ -79,6 +96,17 @@ private slots:
 private:
     QString folder() const { return m_folder->filePath(u"config"_s); }
     QString path() const { return folder() + "/settings.ini"_L1; }
+    QString victim() const { return m_folder->filePath(u"victim"_s); }
+    bool putVictim() const
+    {
+        QFile file(victim());
+        return file.open(QIODevice::WriteOnly) && file.write("[somebody]\nelse=1\n") > 0 && ::chmod(QFile::encodeName(victim()).constData(), 0644) == 0;
+    }
+    bool victimIsWhole() const
+    {
+        QFile file(victim());
+        return file.open(QIODevice::ReadOnly) && file.readAll() == "[somebody]\nelse=1\n" && modeOf(victim()) == 0644;
+    }
     static int modeOf(const QString &file)
     {
         struct stat found = {};

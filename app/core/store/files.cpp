@@ -68,16 +68,6 @@ bool isFull(const QString &folder)
     return ::statvfs(QFile::encodeName(folder).constData(), &room) == 0 && room.f_bavail == 0;
 }
 
-/** A renamed file survives a crash only once its folder is synced too (fsync(2)). */
-void syncFolder(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-}
-
 } // namespace
 
 Result<> preparePrivateFolder(const QString &path)
@@ -117,6 +107,15 @@ Result<> writeFile(const QString &path, const QByteArray &content)
     }
     syncFolder(QFileInfo(path).absolutePath());
     return {};
+}
+
+void syncFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
 }
 
 bool makePrivate(const QString &path)
