@@ -40,13 +40,13 @@ void HeldEnd::follow()
         const auto account = m_service->account(m_service->unstorable());
         const QString text = Cli::tr("Your password store does not take the new token of %1. It is tried again: if this program is ended before, you have to sign in again.")
                                  .arg(cell(account ? account->name : QString()));
-        std::fputs(qPrintable(u"tokenshelf-cli: "_s + text + u'\n'), stderr);
+        (void)std::fputs(qPrintable(u"tokenshelf-cli: "_s + text + u'\n'), stderr);
     }
     if (unsaved)
         return;
     m_signals.reset();
     if (m_signal != 0)
-        std::raise(m_signal); // which now does what it always does
+        (void)std::raise(m_signal); // which now does what it always does
     if (m_code)
         QCoreApplication::exit(*m_code);
 }
@@ -56,7 +56,7 @@ void HeldEnd::obey(int signal)
     m_signal = signal;
     QTimer::singleShot(longestHold, this, [this] {
         m_signals.reset();
-        std::raise(m_signal);
+        (void)std::raise(m_signal);
     });
 }
 

@@ -9,7 +9,7 @@
 namespace Tokenshelf {
 namespace {
 
-constexpr qsizetype longestLine = 8 * 1024;
+constexpr qsizetype longestLine = 8'192;
 
 } // namespace
 

@@ -12,7 +12,7 @@
 namespace Tokenshelf {
 namespace {
 
-constexpr qint64 largestFile = 256 * 1024;
+constexpr qint64 largestFile = 262'144;
 
 QJsonObject toJson(const Provider &provider)
 {

@@ -73,7 +73,7 @@ AppContext &Session::app()
 
 std::optional<Account> Session::account()
 {
-    const auto found = service().accountNamed(argument(0));
+    auto found = service().accountNamed(argument(0));
     if (!found)
         fail(Error{.kind = Error::Kind::NotFound, .code = u"no_account"_s, .detail = plainText(argument(0))});
     return found;

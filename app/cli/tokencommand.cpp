@@ -9,7 +9,7 @@ namespace Tokenshelf {
 namespace {
 
 constexpr qint64 usualMargin = 60; // what real clients keep (seconds)
-constexpr qint64 longestMargin = 366 * 24 * 3'600LL;
+constexpr qint64 longestMargin = qint64{366} * 24 * 3'600;
 
 /** The format asked for; without one the session has ended. */
 std::optional<TokenFormat> formatOf(Session &session)

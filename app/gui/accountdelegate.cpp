@@ -33,8 +33,8 @@ struct AccountDelegate::Row
     const AccountRow &account;
     const QStyleOptionViewItem &option;
     QRect text; ///< where the lines are, without the icon
-    int lineHeight;
-    bool selected;
+    int lineHeight = 0;
+    bool selected = false;
 
     QColor ink() const { return option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text); }
     QColor dim() const { return selected ? ink() : dimmed(ink(), option.palette.color(QPalette::Base)); }

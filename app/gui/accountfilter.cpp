@@ -7,7 +7,7 @@
 namespace Tokenshelf {
 namespace {
 
-constexpr qint64 week = 7 * 24 * 3600;
+constexpr qint64 week = 604'800;
 
 bool endsWithinAWeek(const AccountRow &row, const QDateTime &now)
 {

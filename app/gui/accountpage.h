@@ -54,18 +54,18 @@ private:
 
     TokenActs &m_acts;
     QUuid m_id;
-    QLabel *m_icon;
-    QLabel *m_name;
-    QLabel *m_server;
-    QLabel *m_environmentIcon;
-    QLabel *m_environment;
-    QPushButton *m_edit;
-    QTabWidget *m_tabs;
-    OverviewTab *m_overview;
-    PermissionsTab *m_permissions;
-    TokenTab *m_token;
-    ConnectionTab *m_connection;
-    HistoryTab *m_history;
+    QLabel *m_icon = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_server = nullptr;
+    QLabel *m_environmentIcon = nullptr;
+    QLabel *m_environment = nullptr;
+    QPushButton *m_edit = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    OverviewTab *m_overview = nullptr;
+    PermissionsTab *m_permissions = nullptr;
+    TokenTab *m_token = nullptr;
+    ConnectionTab *m_connection = nullptr;
+    HistoryTab *m_history = nullptr;
 };
 
 } // namespace Tokenshelf

@@ -72,10 +72,10 @@ private:
     ClientPage *m_form = nullptr;
     VerifyPage *m_verify;
     Notice *m_notice;
-    QPushButton *m_back;
-    QPushButton *m_next;
-    QPushButton *m_saveUnverified;
-    QPushButton *m_save;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_saveUnverified = nullptr;
+    QPushButton *m_save = nullptr;
     std::unique_ptr<QObject> m_request;
     Draft m_draft;
     QUuid m_added;

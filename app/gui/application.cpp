@@ -21,8 +21,8 @@ constexpr std::chrono::seconds longestEnd{4}; ///< systemd and logind give five
 
 [[noreturn]] void refuse(const QString &reason)
 {
-    std::fputs(qPrintable(reason + u'\n'), stderr);
-    std::exit(2);
+    (void)std::fputs(qPrintable(reason + u'\n'), stderr);
+    std::exit(2); // NOLINT(concurrency-mt-unsafe): before the first thread
 }
 
 AppOptions appOptions(const StartOptions &options)

@@ -18,7 +18,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qint64 largestFile = 32 * 1024; // a provider file holds twice as much
+constexpr qint64 largestFile = 32'768; // a provider file holds twice as much
 
 QList<QSslCertificate> certificatesOf(const QByteArray &file)
 {

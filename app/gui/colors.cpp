@@ -32,9 +32,8 @@ QColor opaque(const QColor &color, const QColor &background)
 /** For client credentials "no token yet" is nothing that a person must mend. */
 QColor hueOf(Standing standing, GrantType grant)
 {
-    if (standing == Standing::NeedsSignIn && grant == GrantType::ClientCredentials)
-        return hueOf(Standing::UnknownLifetime, grant);
-    switch (standing) {
+    const bool harmless = standing == Standing::NeedsSignIn && grant == GrantType::ClientCredentials;
+    switch (harmless ? Standing::UnknownLifetime : standing) {
     case Standing::Valid:
         return QColor(0x2e, 0x7d, 0x32);
     case Standing::Ending:

@@ -45,22 +45,22 @@ private:
     AccountContent m_content;
     QElapsedTimer m_clock;
     bool m_sending = false;
-    Facts *m_facts;
-    CopyRow *m_authorization;
-    CopyRow *m_token;
-    CopyRow *m_introspection;
-    CopyRow *m_revocation;
-    QLabel *m_grant;
-    QLabel *m_authentication;
-    QLabel *m_redirect;
-    QLabel *m_version;
-    QGroupBox *m_trial;
-    QComboBox *m_probes;
-    QPushButton *m_send;
-    QPushButton *m_copy;
-    QLabel *m_result;
-    Notice *m_notice;
-    QPlainTextEdit *m_body;
+    Facts *m_facts = nullptr;
+    CopyRow *m_authorization = nullptr;
+    CopyRow *m_token = nullptr;
+    CopyRow *m_introspection = nullptr;
+    CopyRow *m_revocation = nullptr;
+    QLabel *m_grant = nullptr;
+    QLabel *m_authentication = nullptr;
+    QLabel *m_redirect = nullptr;
+    QLabel *m_version = nullptr;
+    QGroupBox *m_trial = nullptr;
+    QComboBox *m_probes = nullptr;
+    QPushButton *m_send = nullptr;
+    QPushButton *m_copy = nullptr;
+    QLabel *m_result = nullptr;
+    Notice *m_notice = nullptr;
+    QPlainTextEdit *m_body = nullptr;
 };
 
 /** A reply's body to be looked at: JSON indented, anything else as it is; nothing in it is obeyed, and it ends somewhere. */

@@ -37,33 +37,35 @@ public:
     /** Each act with a shortcut, for the page that lists them. */
     QList<QPair<QString, QString>> shortcuts() const;
 
-    QAction *add;
-    QAction *addProvider;
-    QAction *quit;
-    QAction *copy;
-    QAction *copyHeader;
-    QAction *copyCurl;
-    QAction *copyEnv;
-    QAction *copyJson;
-    QAction *copyCommand;
-    QAction *copyClientId;
-    QAction *renew;
-    QAction *signIn;
-    QAction *introspect;
-    QAction *importTokens;
-    QAction *openPage;
-    QAction *edit;
-    QAction *duplicate;
-    QAction *signOut;
-    QAction *remove;
-    QAction *find;
-    QAction *clearFind;
-    QAction *hideValues;
-    QAction *practice;
-    QAction *settings;
-    QAction *showShortcuts;
-    QAction *diagnostics;
-    QAction *about;
+    // NOLINTBEGIN(misc-non-private-member-variables-in-classes): a list of names for others
+    QAction *add = nullptr;
+    QAction *addProvider = nullptr;
+    QAction *quit = nullptr;
+    QAction *copy = nullptr;
+    QAction *copyHeader = nullptr;
+    QAction *copyCurl = nullptr;
+    QAction *copyEnv = nullptr;
+    QAction *copyJson = nullptr;
+    QAction *copyCommand = nullptr;
+    QAction *copyClientId = nullptr;
+    QAction *renew = nullptr;
+    QAction *signIn = nullptr;
+    QAction *introspect = nullptr;
+    QAction *importTokens = nullptr;
+    QAction *openPage = nullptr;
+    QAction *edit = nullptr;
+    QAction *duplicate = nullptr;
+    QAction *signOut = nullptr;
+    QAction *remove = nullptr;
+    QAction *find = nullptr;
+    QAction *clearFind = nullptr;
+    QAction *hideValues = nullptr;
+    QAction *practice = nullptr;
+    QAction *settings = nullptr;
+    QAction *showShortcuts = nullptr;
+    QAction *diagnostics = nullptr;
+    QAction *about = nullptr;
+    // NOLINTEND(misc-non-private-member-variables-in-classes)
 
 signals:
     /** Ctrl+1 to Ctrl+9, counted from 0. */

@@ -58,20 +58,20 @@ private:
     AccountContent m_content;
     Trouble m_shown;
     bool m_practiceRunning = false;
-    QLabel *m_standing;
-    QLabel *m_validity;
-    QProgressBar *m_bar;
+    QLabel *m_standing = nullptr;
+    QLabel *m_validity = nullptr;
+    QProgressBar *m_bar = nullptr;
     Notice *m_notice;
-    QPushButton *m_main;
-    QPushButton *m_renew;
-    QPushButton *m_signIn;
-    QPushButton *m_introspect;
-    Facts *m_facts;
-    CopyRow *m_clientId;
-    QLabel *m_scopes;
-    QLabel *m_expires;
-    QLabel *m_tags;
-    QLabel *m_notes;
+    QPushButton *m_main = nullptr;
+    QPushButton *m_renew = nullptr;
+    QPushButton *m_signIn = nullptr;
+    QPushButton *m_introspect = nullptr;
+    Facts *m_facts = nullptr;
+    CopyRow *m_clientId = nullptr;
+    QLabel *m_scopes = nullptr;
+    QLabel *m_expires = nullptr;
+    QLabel *m_tags = nullptr;
+    QLabel *m_notes = nullptr;
 };
 
 } // namespace Tokenshelf

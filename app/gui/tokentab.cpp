@@ -22,7 +22,6 @@
 namespace Tokenshelf {
 namespace {
 
-const QString maskText = QString(16, u'•');
 constexpr qsizetype lineLength = 60;
 
 /** In lines that fit, since a token has no blank to break at. */
@@ -202,7 +201,7 @@ void TokenTab::mask()
 {
     m_hide.stop();
     m_revealed = false;
-    m_token->setText(maskText);
+    m_token->setText(QString(16, u'•'));
     m_token->setAccessibleName(tr("Token, hidden"));
     m_show->setText(tr("Show for %n second(s)", nullptr, static_cast<int>(shownFor.count())));
     m_decoded->clear();

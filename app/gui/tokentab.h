@@ -55,20 +55,20 @@ private:
     AccountContent m_content;
     QTimer m_hide{this};
     bool m_revealed = false;
-    QLabel *m_token;
-    QPushButton *m_show;
-    QPushButton *m_copy;
-    QToolButton *m_copyAs;
+    QLabel *m_token = nullptr;
+    QPushButton *m_show = nullptr;
+    QPushButton *m_copy = nullptr;
+    QToolButton *m_copyAs = nullptr;
     Notice *m_notice;
     QLabel *m_decodedLabel;
     QPlainTextEdit *m_decoded;
-    Facts *m_facts;
-    QLabel *m_fingerprint;
-    QLabel *m_type;
-    QLabel *m_issued;
-    QLabel *m_expires;
-    QLabel *m_renewals;
-    QLabel *m_stored;
+    Facts *m_facts = nullptr;
+    QLabel *m_fingerprint = nullptr;
+    QLabel *m_type = nullptr;
+    QLabel *m_issued = nullptr;
+    QLabel *m_expires = nullptr;
+    QLabel *m_renewals = nullptr;
+    QLabel *m_stored = nullptr;
 };
 
 } // namespace Tokenshelf

@@ -73,7 +73,7 @@ void Unattended::finish()
 void Unattended::fail(const QString &reason)
 {
     m_poll.stop();
-    std::fputs(qPrintable(reason + u'\n'), stderr);
+    (void)std::fputs(qPrintable(reason + u'\n'), stderr);
     QApplication::exit(1);
 }
 
@@ -133,8 +133,8 @@ void Unattended::report(const QUuid &id)
 
 void Unattended::say(const QString &line) const
 {
-    std::fputs(qPrintable(line + u'\n'), stdout);
-    std::fflush(stdout);
+    (void)std::fputs(qPrintable(line + u'\n'), stdout);
+    (void)std::fflush(stdout);
 }
 
 /** What a person's browser would do: go there, consent, follow the redirect back. */

@@ -94,7 +94,7 @@ PracticeAnswer ApicbaseServer::api(const PracticeVisit &visit)
         return {unauthorized("The access token has expired."), PracticeText::tr("The token has expired")};
     const QList<ApicbaseResource> known = resources();
     const ApicbaseResource *resource = resourceAt(visit.request.path(), known);
-    const PracticeAnswer refusal = refusedByLibrary(*token, resource, visit.behaviour);
+    PracticeAnswer refusal = refusedByLibrary(*token, resource, visit.behaviour);
     if (!refusal.remark.isEmpty())
         return refusal;
     if (visit.request.method != "GET")

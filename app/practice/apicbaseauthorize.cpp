@@ -71,7 +71,7 @@ Refusal requestFlaw(const FormFields &fields, const PracticeClient &client, cons
     if (client.user.isEmpty())
         return {
             u"unauthorized_client"_s, {}, PracticeText::tr("This client may not sign people in: it is registered for client_credentials")};
-    const Refusal pkce = pkceFlaw(fields, rule);
+    Refusal pkce = pkceFlaw(fields, rule);
     if (!pkce.error.isEmpty())
         return pkce;
     for (const QString &scope : scopes) {
@@ -121,7 +121,7 @@ PracticeAnswer ApicbaseServer::authorize(const PracticeVisit &visit)
         return {methodNotAllowed("GET, POST"), PracticeText::tr("%1 is wanted here").arg("GET"_L1)};
     const Pairs pairs = post ? visit.request.form() : visit.request.query();
     Authorization request{pairs, FormFields(pairs), nullptr, {}, {}};
-    const PracticeAnswer fatal = findClient(visit, request);
+    PracticeAnswer fatal = findClient(visit, request);
     if (!request.client)
         return fatal;
     request.scopes = request.fields.value(u"scope"_s).split(' '_L1, Qt::SkipEmptyParts);

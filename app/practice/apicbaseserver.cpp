@@ -108,7 +108,7 @@ CredentialCheck ApicbaseServer::authenticate(const PracticeVisit &visit, const F
         return {nullptr, PracticeText::tr("Every secret is refused: that is switched on")};
     const QByteArray header = visit.request.headers.value("authorization");
     const bool basic = schemeOf(header) == "basic";
-    const CredentialCheck byHeader = basic ? clientByBasic(header, BasicReading::FormDecoded, m_clients) : CredentialCheck();
+    CredentialCheck byHeader = basic ? clientByBasic(header, BasicReading::FormDecoded, m_clients) : CredentialCheck();
     if (byHeader.client || (basic && !form.has(u"client_id"_s)))
         return byHeader;
     if (!header.isEmpty() && !basic && !form.has(u"client_id"_s))

@@ -125,7 +125,7 @@ PracticeAnswer ApicbaseServer::exchange(const PracticeVisit &visit, const FormFi
     const QString flaw = codeFlaw(code, *check.client, visit.now);
     if (!flaw.isEmpty())
         return invalidGrant(flaw);
-    const PracticeAnswer pkce = checkVerifier(form, *code, visit.behaviour.pkce);
+    PracticeAnswer pkce = checkVerifier(form, *code, visit.behaviour.pkce);
     if (!pkce.remark.isEmpty())
         return pkce;
     if (!sameRedirect(form.value(u"redirect_uri"_s), *code, *check.client))
@@ -172,6 +172,7 @@ PracticeAnswer ApicbaseServer::refresh(const PracticeVisit &visit, const FormFie
     return renew(visit, *old, value, scopes);
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): a copy, for the book it is from changes meanwhile
 PracticeAnswer ApicbaseServer::renew(const PracticeVisit &visit, IssuedToken old, const QByteArray &refreshToken, const QStringList &scopes)
 {
     if (visit.behaviour.renewalEndsOldToken)
@@ -183,7 +184,7 @@ PracticeAnswer ApicbaseServer::renew(const PracticeVisit &visit, IssuedToken old
     const bool rotate = visit.behaviour.rotateRefreshToken;
     const QByteArray nextRefresh = rotate ? issueRefreshToken(visit, grant) : refreshToken;
     grant.rights = scopes;
-    const PracticeAnswer answer = issueTokens(visit, grant, nextRefresh);
+    PracticeAnswer answer = issueTokens(visit, grant, nextRefresh);
     IssuedToken *next = m_tokens.find(nextRefresh);
     IssuedToken *used = m_tokens.find(refreshToken);
     if (rotate && next && used) {
@@ -222,7 +223,7 @@ QByteArray ApicbaseServer::issueAccessToken(const PracticeVisit &visit, IssuedTo
     grant.issued = visit.now;
     grant.expires = visit.now.addSecs(lifetime(visit.behaviour));
     grant.partner = refreshToken;
-    const QByteArray access = m_tokens.issue(grant, tokenLength);
+    QByteArray access = m_tokens.issue(grant, tokenLength);
     if (IssuedToken *refresh = m_tokens.find(refreshToken))
         refresh->partner = access;
     return access;

@@ -17,7 +17,7 @@ QByteArray CodeBook::issue(const IssuedCode &code, const QDateTime &now)
         std::erase_if(m_codes, [&](const auto &entry) { return entry.second.used || entry.second.expires <= now; });
     if (m_codes.size() >= mostCodes)
         m_codes.clear();
-    const QByteArray value = "pracc" + randomText(QByteArrayView(alphanumerics), 25);
+    QByteArray value = "pracc" + randomText(QByteArrayView(alphanumerics), 25);
     m_codes.insert_or_assign(value, code);
     return value;
 }

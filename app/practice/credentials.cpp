@@ -78,7 +78,7 @@ CredentialCheck clientByBasic(const QByteArray &authorization, BasicReading read
         return {nullptr, PracticeText::tr("There is no colon between client id and secret")};
     const QByteArray clientId = decoded.decoded.left(colon);
     const QByteArray secret = decoded.decoded.mid(colon + 1);
-    const CredentialCheck check = clientByCredentials(clientId, secret, clients);
+    CredentialCheck check = clientByCredentials(clientId, secret, clients);
     if (check.client || reading == BasicReading::Raw)
         return check;
     const CredentialCheck formDecoded = clientByCredentials(percentDecoded(clientId), percentDecoded(secret), clients);

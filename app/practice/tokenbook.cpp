@@ -28,7 +28,7 @@ QByteArray TokenBook::issue(const IssuedToken &token, qsizetype length)
     const PracticeClient *owner = client(token.clientId);
     Q_ASSERT(owner);
     makeRoom();
-    const QByteArray value = sealedToken(token.kind, *owner, token.issued, m_alphabet, length);
+    QByteArray value = sealedToken(token.kind, *owner, token.issued, m_alphabet, length);
     m_tokens.insert_or_assign(value, token);
     return value;
 }

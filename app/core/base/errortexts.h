@@ -14,9 +14,9 @@ namespace Tokenshelf {
  */
 struct ErrorText
 {
-    const char *code;
-    const char *what;
-    const char *next;
+    const char *code = nullptr;
+    const char *what = nullptr;
+    const char *next = nullptr;
     Remedy remedy = Remedy::None;
     const char *detailed = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hardening.h"
 
+#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -14,6 +15,8 @@
 namespace Tokenshelf {
 
 namespace {
+
+// NOLINTBEGIN(concurrency-mt-unsafe): all this is before the first thread
 
 bool isPackaged()
 {
@@ -42,6 +45,8 @@ void dropForeignCertificates()
     ::unsetenv("SSL_CERT_DIR");
 }
 
+// NOLINTEND(concurrency-mt-unsafe)
+
 } // namespace
 
 void hardenProcess()
@@ -63,7 +68,10 @@ void keepDescriptorsFromChildren()
 {
     std::error_code ignored;
     for (const auto &entry : std::filesystem::directory_iterator("/proc/self/fd", ignored)) {
-        if (const int descriptor = std::atoi(entry.path().filename().c_str()); descriptor > STDERR_FILENO)
+        const std::string name = entry.path().filename();
+        int descriptor = -1;
+        const auto read = std::from_chars(name.data(), name.data() + name.size(), descriptor);
+        if (read.ec == std::errc() && descriptor > STDERR_FILENO)
             ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     }
 }

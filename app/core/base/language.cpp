@@ -45,7 +45,7 @@ QStringList languages()
 
 QString installLanguage(const QString &wished)
 {
-    const QString language = languages().contains(wished) ? wished : systemLanguage();
+    QString language = languages().contains(wished) ? wished : systemLanguage();
     // The system's own locale where it is of that language: a Belgian's dates, not a Dutchman's.
     // The C locale calls itself English, but sorts by bytes and writes dates like nobody.
     const bool systems = codeOf(QLocale::system().bcp47Name()) == language && QLocale::system().language() != QLocale::C;

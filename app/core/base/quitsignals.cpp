@@ -37,7 +37,7 @@ QuitSignals::QuitSignals(QObject *parent) : QObject(parent)
     });
     for (const int signal : endingSignals) {
         if (std::signal(signal, wake) == SIG_IGN)
-            std::signal(signal, SIG_IGN); // nohup, for example: whoever started the program wants it to go on
+            (void)std::signal(signal, SIG_IGN); // nohup, for example: whoever started the program wants it to go on
     }
 }
 
@@ -47,7 +47,7 @@ QuitSignals::~QuitSignals()
         return;
     for (const int signal : endingSignals) {
         if (std::signal(signal, SIG_DFL) == SIG_IGN)
-            std::signal(signal, SIG_IGN);
+            (void)std::signal(signal, SIG_IGN);
     }
     delete m_notifier;
     close(pipeEnds[0]);

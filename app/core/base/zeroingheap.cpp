@@ -15,7 +15,7 @@
 extern "C" {
 
 // The C library's own, under the names it exports for those who replace the usual ones.
-void __libc_free(void *memory) noexcept;
+void __libc_free(void *memory) noexcept; // NOLINT(bugprone-reserved-identifier)
 
 [[gnu::visibility("default")]] void free(void *memory) noexcept
 {

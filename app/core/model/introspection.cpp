@@ -26,11 +26,12 @@ QString plain(const QJsonObject &object, QLatin1StringView key)
 }
 
 /** No answer has a token or a password in it by its standard; one that has must not get into the accounts file. */
+// NOLINTNEXTLINE(misc-no-recursion): a reply is 32 levels deep at most
 QJsonValue withoutSecrets(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray items;
-        for (const QJsonValue &item : value.toArray())
+        for (const auto &item : value.toArray())
             items.append(withoutSecrets(item));
         return items;
     }
@@ -76,12 +77,12 @@ Result<Introspection> fromRfc7662(const HttpReply &reply, const Result<QJsonObje
 QList<Role> rolesFrom(const QJsonArray &items)
 {
     QList<Role> roles;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const QJsonObject object = item.toObject();
         Role role{.name = plain(object, "name"_L1)};
         if (const qint64 lifetime = object.value("tokenLifetime"_L1).toInteger(-1); lifetime >= 0 && lifetime <= century)
             role.lifetime = lifetime;
-        for (const QJsonValue &permission : object.value("permissions"_L1).toArray())
+        for (const auto &permission : object.value("permissions"_L1).toArray())
             role.permissions.append(plainText(permission.toString()));
         role.permissions.removeAll(QString());
         if (!role.name.isEmpty() || !role.permissions.isEmpty())

@@ -37,7 +37,7 @@ QString JsonReader::text(QLatin1StringView key, const QString &absent)
 
 QString JsonReader::requiredText(QLatin1StringView key)
 {
-    const QString value = text(key);
+    QString value = text(key);
     if (value.isEmpty())
         refuse(key, m_object.contains(key) ? u"empty"_s : u"missing"_s);
     return value;
@@ -77,7 +77,7 @@ QStringList JsonReader::texts(QLatin1StringView key)
     QStringList result;
     if (!value.isArray() && !value.isUndefined())
         refuse(key, u"not a list"_s);
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         if (!item.isString())
             refuse(key, u"not a list of texts"_s);
         result.append(item.toString());

@@ -24,7 +24,7 @@ bool matches(const QString &text, QStringView pattern)
 /** A text that will stand on a screen: nobody's file may smuggle control or bidirectional characters into it. */
 QString shownText(JsonReader &reader, QLatin1StringView key, const QString &absent = {})
 {
-    const QString text = reader.text(key, absent);
+    QString text = reader.text(key, absent);
     if (plainText(text) != text)
         reader.refuse(key, u"longer than 200 characters, or with control characters"_s);
     return text;
@@ -32,7 +32,7 @@ QString shownText(JsonReader &reader, QLatin1StringView key, const QString &abse
 
 QString shownName(JsonReader &reader, QLatin1StringView key)
 {
-    const QString name = shownText(reader, key);
+    QString name = shownText(reader, key);
     if (name.trimmed().isEmpty())
         reader.refuse(key, u"missing"_s);
     return name;
@@ -40,7 +40,7 @@ QString shownName(JsonReader &reader, QLatin1StringView key)
 
 QString matchingText(JsonReader &reader, QLatin1StringView key, QStringView pattern, const QString &absent = {})
 {
-    const QString text = reader.text(key, absent);
+    QString text = reader.text(key, absent);
     if (!matches(text, pattern))
         reader.refuse(key, u"must match %1"_s.arg(pattern));
     return text;
@@ -49,7 +49,7 @@ QString matchingText(JsonReader &reader, QLatin1StringView key, QStringView patt
 /** An address or a template of one, tried out with a server that exists nowhere. */
 QString endpoint(JsonReader &reader, QLatin1StringView key, const ServerForm &server)
 {
-    const QString pattern = reader.text(key);
+    QString pattern = reader.text(key);
     Client sample;
     if (server.asked)
         sample.base = u"https://server.invalid"_s;

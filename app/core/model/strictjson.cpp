@@ -10,7 +10,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qsizetype maximumBytes = 64 * 1024;
+constexpr qsizetype maximumBytes = 65'536;
 constexpr qsizetype maximumLevels = 32;
 
 Error notJson(const QString &reason)

@@ -14,8 +14,8 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qsizetype longestToken = 8 * 1024;
-constexpr qint64 longestLifetime = 366 * 24 * 3'600; // whoever says more is asked again after that
+constexpr qsizetype longestToken = 8'192;
+constexpr qint64 longestLifetime = qint64{366} * 24 * 3'600; // whoever says more is asked again after that
 
 Error badTokens(const QString &reason)
 {
@@ -90,7 +90,7 @@ Result<TokenSet> tokensFromReply(const HttpReply &reply, const QDateTime &reques
         return badTokens(u"a member twice, too deep or too long"_s);
     if (!object || object->value("error"_L1).isString())
         return errorFromReply(reply);
-    const Result<TokenSet> tokens = tokensFrom(*object, requestedAt);
+    Result<TokenSet> tokens = tokensFrom(*object, requestedAt);
     if (!tokens && !object->contains("access_token"_L1)) {
         const Error reason = errorFromReply(reply);
         return reason.code == "http_200"_L1 ? tokens : reason;

@@ -17,7 +17,7 @@ QString wireCode(const QString &sent)
                                       u"unsupported_grant_type"_s, u"unsupported_response_type"_s, u"invalid_scope"_s, u"access_denied"_s,
                                       u"server_error"_s, u"temporarily_unavailable"_s, u"slow_down"_s, u"invalid_token"_s,
                                       u"insufficient_scope"_s, u"unsupported_token_type"_s};
-    const QString code = plainText(sent, 64);
+    QString code = plainText(sent, 64);
     if (standard.contains(code))
         return code;
     for (const std::span<const ErrorText> texts : {oauthTexts(), sierraTexts(), networkTexts(), keychainTexts(), localTexts()}) {

@@ -16,7 +16,7 @@ namespace Tokenshelf {
 
 namespace {
 
-const QByteArray donePath = "/done";
+constexpr char donePath[] = "/done";
 constexpr std::chrono::milliseconds lingering{1'000}; // for the browser to fetch its last page
 
 QString redirectPath(const Provider &provider)
@@ -83,7 +83,7 @@ void AuthorizationCodeGrant::bindAndBuild()
 Result<> AuthorizationCodeGrant::bind()
 {
     m_server = new HttpServer([this](const ServerRequest &request, const HttpServer::Reply &reply) { serve(request, reply); }, this);
-    if (const Result<> listening = m_server->listen(m_client.client.redirect.port); !listening)
+    if (Result<> listening = m_server->listen(m_client.client.redirect.port); !listening)
         return listening;
     m_secrets.redirect.setScheme(u"http"_s);
     m_secrets.redirect.setHost(u"127.0.0.1"_s); // RFC 8252 8.3: the literal, not localhost

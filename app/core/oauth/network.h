@@ -17,7 +17,7 @@ struct NetworkLimits
 {
     std::chrono::milliseconds connect{10'000};
     std::chrono::milliseconds total{30'000};
-    qsizetype bodyBytes = 64 * 1024;
+    qsizetype bodyBytes = 65'536;
     std::chrono::milliseconds signIn{300'000}; ///< one attempt of AuthorizationCodeGrant, from start() to its end; its port is open as long
     std::chrono::milliseconds revocation{10'000}; ///< of all of an account's tokens when it is signed out or removed
 };

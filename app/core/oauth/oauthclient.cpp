@@ -10,7 +10,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qsizetype largestProbe = 1024 * 1024; // lists of records, where other answers are a token's size
+constexpr qsizetype largestProbe = 1'048'576; // lists of records, where other answers are a token's size
 
 Error unsafe(const QUrl &url)
 {

@@ -17,7 +17,7 @@ constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailin
 
 Secret randomToken()
 {
-    std::array<quint32, 8> numbers; // 256 bits
+    std::array<quint32, 8> numbers{}; // 256 bits
     QRandomGenerator::system()->fillRange(numbers.data(), numbers.size());
     QByteArray bytes(reinterpret_cast<const char *>(numbers.data()), sizeof numbers);
     QByteArray text = bytes.toBase64(urlSafe);

@@ -11,7 +11,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qsizetype longestPaste = 4 * 1024;
+constexpr qsizetype longestPaste = 4'096;
 
 const Error foreign{.kind = Error::Kind::Protocol, .code = u"foreign_redirect"_s};
 

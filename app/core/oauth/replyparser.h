@@ -9,8 +9,8 @@ namespace Tokenshelf {
 /** How much a server may send: the head with all its interim answers, the body once unpacked from its chunks. */
 struct ReplyLimits
 {
-    qsizetype head = 64 * 1024;
-    qsizetype body = 64 * 1024;
+    qsizetype head = 65'536;
+    qsizetype body = 65'536;
 };
 
 /**

@@ -30,10 +30,10 @@ struct ServerRequest
 /** Bounds of the parser (loopback sockets are open to every program of the machine). */
 struct ServerLimits
 {
-    qsizetype requestLine = 8 * 1024;
-    qsizetype headerBytes = 16 * 1024;
+    qsizetype requestLine = 8'192;
+    qsizetype headerBytes = 16'384;
     int headerCount = 64;
-    qsizetype body = 64 * 1024;
+    qsizetype body = 65'536;
     int connections = 16;
     std::chrono::milliseconds deadline{5'000}; ///< for the whole request to arrive
 };

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 constexpr Attempts::Time firstPause = 2s;
 constexpr Attempts::Time countedFor = 1h;
 constexpr qsizetype quickPosts = 4; ///< a short failure is over before they are
-constexpr qint64 largestFile = 4'096;
+constexpr qint64 longestFile = 4'096;
 
 void forgetOld(QList<Attempts::Time> &posts, Attempts::Time now)
 {
@@ -99,7 +99,7 @@ Attempts attemptsFromJson(const QByteArray &json, Attempts::Time now)
                      .code = plainText(object.value("code"_L1).toString(), 64),
                      .httpStatus = object.value("status"_L1).toInt()};
     const QJsonArray posts = object.value("posts"_L1).toArray();
-    for (const QJsonValue &post : posts)
+    for (const auto &post : posts)
         attempts.posts.append(Attempts::Time(post.toInteger()));
     forgetOld(attempts.posts, now);
     std::sort(attempts.posts.begin(), attempts.posts.end());
@@ -114,7 +114,7 @@ QString attemptsPath(const QString &folder, const QString &account)
 Attempts readAttempts(const QString &path, Attempts::Time now)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? attemptsFromJson(file.read(largestFile), now) : Attempts();
+    return file.open(QIODevice::ReadOnly) ? attemptsFromJson(file.read(longestFile), now) : Attempts();
 }
 
 } // namespace Tokenshelf

@@ -6,7 +6,7 @@ namespace Tokenshelf {
 
 namespace {
 
-constexpr qint64 longestKept = 366 * 24 * 3'600; // as in an answer of the token endpoint: whoever says more is asked again after that
+constexpr qint64 longestKept = qint64{366} * 24 * 3'600; // as in an answer of the token endpoint: whoever says more is asked again after that
 
 } // namespace
 
@@ -33,12 +33,12 @@ void IntrospectOperation::clientRead(ClientContext client)
     readSecret(m_parts, m_view.account.accessName(), m_view.binding(), this, step(&IntrospectOperation::accessRead));
 }
 
-void IntrospectOperation::accessRead(StoredSecret access)
+void IntrospectOperation::accessRead(const StoredSecret &access)
 {
     ask(access.value);
 }
 
-void IntrospectOperation::renewed(AccessToken token)
+void IntrospectOperation::renewed(const AccessToken &token)
 {
     ask(token.value);
 }
@@ -48,7 +48,7 @@ void IntrospectOperation::ask(const Secret &token)
     m_parts.oauth.introspect(m_client, token, this, step(&IntrospectOperation::answered));
 }
 
-void IntrospectOperation::answered(Introspection answer)
+void IntrospectOperation::answered(const Introspection &answer)
 {
     const State state = lifetime(m_view.account, m_parts.clock()).state;
     const bool forgotten = !answer.active && (state == State::Valid || state == State::Ending);

@@ -25,10 +25,10 @@ public:
 
 private:
     void clientRead(ClientContext client);
-    void accessRead(StoredSecret access);
-    void renewed(AccessToken token);
+    void accessRead(const StoredSecret &access);
+    void renewed(const AccessToken &token);
     void ask(const Secret &token);
-    void answered(Introspection answer);
+    void answered(const Introspection &answer);
     void record(const Introspection &answer);
 
     QUuid m_id;

@@ -65,9 +65,11 @@ protected:
         m_parts.locks.take(id, std::chrono::seconds(75), this, step(next));
     }
 
+    // NOLINTBEGIN(misc-non-private-member-variables-in-classes): this is half of an operation
     const ServiceParts m_parts;
     HeldLock m_lock;
     HeldLock m_clientLock; ///< taken after the account's, where a client may come, go or change its secret
+    // NOLINTEND(misc-non-private-member-variables-in-classes)
 
 private:
     QPointer<QObject> m_context;

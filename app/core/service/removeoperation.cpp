@@ -47,7 +47,7 @@ void RemoveOperation::unlocked()
     });
 }
 
-void RemoveOperation::readToken(const QString &name, QByteArray hint, void (RemoveOperation::*next)())
+void RemoveOperation::readToken(const QString &name, const QByteArray &hint, void (RemoveOperation::*next)())
 {
     m_parts.secrets->read(name, this, [this, hint, next](const Result<std::optional<StoredSecret>> &read) {
         if (read && *read && isBoundTo((*read)->binding, m_view.binding()))

@@ -25,7 +25,7 @@ private:
     void locked(HeldLock lock);
     void clientLocked(HeldLock lock);
     void unlocked();
-    void readToken(const QString &name, QByteArray hint, void (RemoveOperation::*next)());
+    void readToken(const QString &name, const QByteArray &hint, void (RemoveOperation::*next)());
     void readAccess();
     void markRecord();
     void revokeNext();

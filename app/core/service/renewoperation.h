@@ -42,7 +42,7 @@ private:
     void unlocked();
     void accessRead(std::optional<StoredSecret> stored);
     void clientRead(ClientContext client);
-    void refreshRead(StoredSecret stored);
+    void refreshRead(const StoredSecret &stored);
     void send(const Secret &refreshToken);
     void answered(const Result<TokenSet> &answer);
     void rereadAfterRefusal(const Error &refusal);

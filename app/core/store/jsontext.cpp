@@ -102,6 +102,7 @@ bool JsonText::array(const std::function<bool()> &element)
 
 namespace {
 
+// NOLINTNEXTLINE(misc-no-recursion): as deep as what was read, of which Qt reads 1,024 levels
 QJsonObject mergedObjects(const QJsonObject &stored, const QJsonObject &known, QJsonObject fresh)
 {
     for (auto it = stored.begin(); it != stored.end(); ++it) {
@@ -133,6 +134,7 @@ QJsonArray mergedArrays(const QJsonArray &stored, const QJsonArray &known, QJson
 
 } // namespace
 
+// NOLINTNEXTLINE(misc-no-recursion): as above
 QJsonValue withUnknownMembers(const QJsonValue &stored, const QJsonValue &known, const QJsonValue &fresh)
 {
     if (stored.isObject() && known.isObject() && fresh.isObject())
