@@ -111,14 +111,14 @@ QList<quint16> redirectPorts(AppContext &app)
     for (const Account &account : app.service().accounts()) {
         const auto provider = app.service().providerOf(account);
         const auto client = app.service().client(account.clientId);
-        if (provider && client && provider->grant == GrantType::AuthorizationCode && client->redirect.kind == RedirectKind::Loopback)
+        const bool listens = provider && client && provider->grant == GrantType::AuthorizationCode && client->redirect.kind == RedirectKind::Loopback;
+        if (listens && !ports.contains(client->redirect.port))
             ports << client->redirect.port;
     }
     ports.removeAll(0);
     if (ports.isEmpty())
         ports << Redirect{}.port;
     std::ranges::sort(ports);
-    ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
     return ports;
 }
 

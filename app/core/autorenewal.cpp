@@ -76,7 +76,7 @@ std::optional<qint64> AutoRenewal::look(const Account &account)
     if (!account.autoRenew || !renewable)
         return {};
     const auto boot = m_service.bootClock()();
-    Watched &watched = m_watched[account.id];
+    Watched &watched = m_watched[account.id]; // clazy:exclude=detaching-member (to write)
     if (watched.generation != account.tokens->generation || watched.issued != account.tokens->issued) {
         const auto left = m_service.lifetimeOf(account).remaining;
         watched = {.generation = account.tokens->generation, .issued = account.tokens->issued, .busy = watched.busy};
@@ -104,7 +104,7 @@ void AutoRenewal::renew(const Account &account)
 
 void AutoRenewal::ended(const QUuid &id, const std::optional<QDateTime> &copied, const Result<> &result)
 {
-    Watched &watched = m_watched[id];
+    Watched &watched = m_watched[id]; // clazy:exclude=detaching-member (to write)
     watched.busy = false;
     if (result) {
         watched.failures = 0;

@@ -58,7 +58,7 @@ void PracticeSeed::next()
         return m_drafts.clear();
     if (m_drafts.isEmpty())
         return m_done(m_first);
-    Draft draft = m_drafts.first();
+    Draft draft = m_drafts.constFirst();
     draft.account.name = freeName(draft.account.name);
     m_context.service().add(draft, std::nullopt, this, [this](const Result<QUuid> &added) {
         if (!added) {

@@ -42,7 +42,7 @@ void Unattended::start()
 void Unattended::proceed()
 {
     if (m_clock.elapsed() > std::chrono::milliseconds(limit).count())
-        return fail(tr("It took longer than two minutes. Waited for: %1").arg(m_steps.isEmpty() ? QString() : m_steps.first().what));
+        return fail(tr("It took longer than two minutes. Waited for: %1").arg(m_steps.isEmpty() ? QString() : m_steps.constFirst().what));
     if (m_error)
         return fail(describe(*m_error).what + u' ' + describe(*m_error).next);
     if (const QString reason = trouble(); !reason.isEmpty())
@@ -50,12 +50,12 @@ void Unattended::proceed()
     if (m_steps.isEmpty())
         return finish();
     if (!std::exchange(m_begun, true)) {
-        if (!m_steps.first().what.isEmpty())
-            say(m_steps.first().what);
-        m_steps.first().begin();
+        if (!m_steps.constFirst().what.isEmpty())
+            say(m_steps.constFirst().what);
+        m_steps.constFirst().begin();
         return; // what was begun is painted before it is looked at
     }
-    if (m_steps.first().done()) {
+    if (m_steps.constFirst().done()) {
         m_steps.removeFirst();
         m_begun = false;
     }

@@ -30,8 +30,9 @@ QString plain(const QJsonObject &object, QLatin1StringView key)
 QJsonValue withoutSecrets(const QJsonValue &value)
 {
     if (value.isArray()) {
+        const QJsonArray read = value.toArray();
         QJsonArray items;
-        for (const auto &item : value.toArray())
+        for (const auto &item : read)
             items.append(withoutSecrets(item));
         return items;
     }
@@ -82,7 +83,8 @@ QList<Role> rolesFrom(const QJsonArray &items)
         Role role{.name = plain(object, "name"_L1)};
         if (const qint64 lifetime = object.value("tokenLifetime"_L1).toInteger(-1); lifetime >= 0 && lifetime <= century)
             role.lifetime = lifetime;
-        for (const auto &permission : object.value("permissions"_L1).toArray())
+        const QJsonArray permissions = object.value("permissions"_L1).toArray();
+        for (const auto &permission : permissions)
             role.permissions.append(plainText(permission.toString()));
         role.permissions.removeAll(QString());
         if (!role.name.isEmpty() || !role.permissions.isEmpty())

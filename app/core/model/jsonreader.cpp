@@ -77,7 +77,8 @@ QStringList JsonReader::texts(QLatin1StringView key)
     QStringList result;
     if (!value.isArray() && !value.isUndefined())
         refuse(key, u"not a list"_s);
-    for (const auto &item : value.toArray()) {
+    const QJsonArray items = value.toArray();
+    for (const auto &item : items) {
         if (!item.isString())
             refuse(key, u"not a list of texts"_s);
         result.append(item.toString());

@@ -24,7 +24,8 @@ std::optional<QStringList> scopesFromJson(const QJsonValue &value)
     if (!value.isString() && !value.isArray())
         return {};
     QStringList scopes = value.toString().split(u' ', Qt::SkipEmptyParts);
-    for (const auto &scope : value.toArray())
+    const QJsonArray items = value.toArray();
+    for (const auto &scope : items)
         scopes.append(scope.toString());
     scopes.removeIf([](const QString &scope) { return !isScope(scope); });
     scopes.removeDuplicates();

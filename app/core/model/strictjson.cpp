@@ -39,7 +39,7 @@ public:
             } else if (character == '}' || character == ']') {
                 m_levels.removeLast();
             } else if (character == ',') {
-                m_levels.last().nameExpected = m_levels.last().isObject;
+                m_levels.last().nameExpected = m_levels.constLast().isObject;
             } else if (character == '"') {
                 const QString name = string();
                 if (!isNew(name))
@@ -63,14 +63,14 @@ private:
         const qsizetype start = m_at++;
         while (m_text.at(m_at) != '"')
             m_at += m_text.at(m_at) == '\\' ? 2 : 1;
-        if (!m_levels.last().nameExpected)
+        if (!m_levels.constLast().nameExpected)
             return {};
         return QJsonDocument::fromJson('[' + m_text.mid(start, m_at - start + 1) + ']').array().at(0).toString();
     }
 
     bool isNew(const QString &name)
     {
-        Level &level = m_levels.last();
+        Level &level = m_levels.last(); // clazy:exclude=detaching-member (to write)
         if (!level.nameExpected)
             return true;
         level.nameExpected = false;

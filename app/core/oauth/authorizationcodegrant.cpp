@@ -73,6 +73,7 @@ void AuthorizationCodeGrant::bindAndBuild()
         std::make_unique<QOAuth2AuthorizationCodeFlow>(m_client.client.clientId, endpoints.authorization, endpoints.token, m_manager.get());
     configureFlow();
     QUrl url;
+    // clazy:excludeall=lambda-in-connect (it does not outlive this function)
     const auto asked = connect(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser, this, [&url](const QUrl &built) { url = built; });
     m_flow->grant();
     disconnect(asked);

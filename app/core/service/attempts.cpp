@@ -102,7 +102,7 @@ Attempts attemptsFromJson(const QByteArray &json, Attempts::Time now)
     for (const auto &post : posts)
         attempts.posts.append(Attempts::Time(post.toInteger()));
     forgetOld(attempts.posts, now);
-    std::sort(attempts.posts.begin(), attempts.posts.end());
+    std::ranges::sort(attempts.posts);
     return attempts;
 }
 

@@ -96,7 +96,7 @@ void KeychainUnlock::prompt(const QDBusMessage &answer)
     m_prompt = path;
     m_limit.start(m_limits.prompt);
     m_service.bus().connect(SecretService::daemonName, path.path(), promptInterface, u"Completed"_s, this,
-                            SLOT(promptCompleted(bool, QDBusVariant)));
+                            SLOT(promptCompleted(bool,QDBusVariant)));
     connect(&m_service, &SecretService::daemonChanged, this, [this] {
         m_prompt = {};
         finish(keychainError(u"keychain_restarted"_s));

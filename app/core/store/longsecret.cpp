@@ -106,7 +106,7 @@ void LongSecret::writeNext()
     if (number < m_entries.size())
         m_store->writeEntry(partName(m_name, m_set, number), m_entries.at(number), this, step([this] { writeNext(); }));
     else
-        m_store->writeEntry(m_name, m_entries.first(), this, step([this] { finish(std::optional<StoredSecret>()); }));
+        m_store->writeEntry(m_name, m_entries.constFirst(), this, step([this] { finish(std::optional<StoredSecret>()); }));
 }
 
 void LongSecret::remove(Callback<> done)
