@@ -11,17 +11,14 @@
 
 namespace Tokenshelf {
 
-StandardInput::StandardInput(int descriptor, QObject *parent) : QIODevice(parent), m_descriptor(descriptor) { }
-
-bool StandardInput::open(OpenMode mode)
+StandardInput::StandardInput(int descriptor, QObject *parent) :
+    QIODevice(parent), m_descriptor(descriptor), m_notifier(new QSocketNotifier(descriptor, QSocketNotifier::Read, this))
 {
-    m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
     m_notifier->setEnabled(false); // until somebody found nothing to read
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
         emit readyRead();
     });
-    return QIODevice::open(mode);
 }
 
 qint64 StandardInput::readData(char *data, qint64 size)

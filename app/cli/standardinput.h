@@ -19,7 +19,6 @@ class StandardInput : public QIODevice
 public:
     explicit StandardInput(int descriptor, QObject *parent = nullptr);
 
-    bool open(OpenMode mode) override;
     bool isSequential() const override { return true; }
 
 protected:
@@ -28,7 +27,7 @@ protected:
 
 private:
     int m_descriptor;
-    QSocketNotifier *m_notifier = nullptr;
+    QSocketNotifier *m_notifier;
 };
 
 } // namespace Tokenshelf

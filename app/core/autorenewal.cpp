@@ -56,7 +56,7 @@ void AutoRenewal::checkWithin(std::chrono::milliseconds longest)
 void AutoRenewal::check()
 {
     bool any = false;
-    qint64 next = lookEvery / 1s;
+    qint64 next = lookEvery / std::chrono::seconds(1);
     for (const Account &account : m_service.accounts()) {
         const std::optional<qint64> due = look(account);
         any = any || account.autoRenew;
