@@ -149,6 +149,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     if (acting)
         return Killing::act(QCoreApplication::arguments().mid(2));
+    qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // ms, in place of Qt Test's five minutes
     TestKilledAtRandom test;
     return QTest::qExec(&test, argc, argv);
 }
