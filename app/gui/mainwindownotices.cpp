@@ -10,6 +10,7 @@
 #include "gui/practiceseed.h"
 #include "gui/statusline.h"
 #include "gui/tokenacts.h"
+#include "gui/uiformat.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -55,7 +56,7 @@ void MainWindow::reportLoading()
 void MainWindow::followKeychain(const QUuid &id)
 {
     const auto failure = m_acts->failure(id);
-    if (!failure || failure->kind != Error::Kind::Keychain) {
+    if (!failure || !isKeychainTrouble(*failure)) {
         if (m_acts->isBusy(id))
             return;
         if (!m_keychain->isHidden())

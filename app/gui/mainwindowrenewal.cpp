@@ -34,9 +34,7 @@ void MainWindow::startRenewing()
 /** On the account's own page: nobody asked for it, so nothing pushes itself before what a person does. */
 void MainWindow::sayRenewalFailed(const QUuid &id, const Error &error)
 {
-    if (error.code == "keychain_changed"_L1)
-        return sayKeychain(error, [this, id] { m_acts->unlock(id); });
-    const bool nobodys = error.kind == Error::Kind::Keychain || error.kind == Error::Kind::Busy;
+    const bool nobodys = isKeychainTrouble(error) || error.kind == Error::Kind::Busy;
     if (!nobodys && !m_acts->isBusy(id))
         m_acts->setFailure(id, error);
 }

@@ -7,6 +7,7 @@
 #include "gui/formparts.h"
 #include "gui/icons.h"
 #include "gui/notice.h"
+#include "gui/uiformat.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +24,7 @@ constexpr int barSteps = 1000;
 /** What a person must mend: this session's failure, or else the problem that the record keeps. */
 std::optional<Error> troubleOf(const AccountContent &content)
 {
-    if (content.failure && content.failure->kind == Error::Kind::Keychain)
+    if (content.failure && isKeychainTrouble(*content.failure))
         return std::nullopt; // not of this account alone: the window says it
     if (content.failure || content.account.problem.isEmpty())
         return content.failure;

@@ -38,11 +38,17 @@ bool isUnreachable(const Error &error)
 
 } // namespace
 
+bool isKeychainTrouble(const Error &failure)
+{
+    static const QStringList ofOneEntry{u"secret_missing"_s, u"keychain_changed"_s, u"keychain_entry_damaged"_s};
+    return failure.kind == Error::Kind::Keychain && !ofOneEntry.contains(failure.code);
+}
+
 Standing standing(const Lifetime &lifetime, bool renewing, const std::optional<Error> &failure)
 {
     if (renewing)
         return Standing::Renewing;
-    if (failure && failure->kind == Error::Kind::Keychain)
+    if (failure && isKeychainTrouble(*failure))
         return Standing::KeychainLocked;
     if (failure && isUnreachable(*failure))
         return Standing::Unreachable;

@@ -16,6 +16,8 @@ enum class Standing { Valid, Ending, Expired, Renewing, RenewalFailed, NeedsSign
 /** The one act that matters now. */
 enum class MainAct { Copy, Renew, GetToken, SignIn, Unlock, None };
 
+/** Whether the keychain itself cannot be used; that one entry is missing or damaged is its account's own matter, and Unlock would not help. */
+bool isKeychainTrouble(const Error &failure);
 /** `failure` is the last error of this session, if the last thing done with the account failed. */
 Standing standing(const Lifetime &lifetime, bool renewing, const std::optional<Error> &failure);
 MainAct mainAct(Standing standing, GrantType grant, const Account &account);

@@ -72,6 +72,24 @@ private slots:
         QTRY_COMPARE(m_world->service().accounts().size(), 2);
     }
 
+    /** Security 3.7: what another desktop brings is not "locked", and Unlock would not help. */
+    void anotherKeychainIsSaidOnThePage()
+    {
+        FickleSecretStore wallet;
+        wallet.called = u"KWallet"_s;
+        restart([] {});
+        m_world->service().useSecretStore(wallet);
+        m_desk->showAccount(m_older);
+        m_desk->acts().renew(m_older);
+        QTRY_VERIFY(words(*m_desk, u"trouble"_s).contains(u"Secret Service"_s));
+        QVERIFY(words(*m_desk, u"trouble"_s).contains(u"in the desktop that you used before"_s));
+        QCOMPARE(part<QLabel>(*m_desk, u"standing"_s).text(), u"Valid"_s);
+        QVERIFY(!isOffered(*m_desk, u"keychainRetry"_s));
+        m_world->service().useSecretStore(*m_secrets);
+        m_desk->acts().renew(m_older);
+        QTRY_VERIFY(words(*m_desk, u"trouble"_s).isEmpty());
+    }
+
     void aLockedKeychainIsNotUnlockedForIt()
     {
         m_secrets->locked = true;

@@ -120,6 +120,9 @@ void UiFormatTest::standing_data()
     const auto failed = [](Kind kind) { return std::optional(Error{.kind = kind}); };
     QTest::newRow("as recorded") << State::Valid << false << std::optional<Error>() << Standing::Valid;
     QTest::newRow("renewing wins") << State::Expired << true << failed(Kind::Network) << Standing::Renewing;
+    const auto ofAnEntry = [](const QString &code) { return std::optional(Error{.kind = Kind::Keychain, .code = code}); };
+    for (const char *code : {"secret_missing", "keychain_changed", "keychain_entry_damaged"}) // the keychain itself is open
+        QTest::newRow(code) << State::Valid << false << ofAnEntry(QString::fromLatin1(code)) << Standing::Valid;
     QTest::newRow("locked") << State::Valid << false << failed(Kind::Keychain) << Standing::KeychainLocked;
     QTest::newRow("network") << State::Valid << false << failed(Kind::Network) << Standing::Unreachable;
     QTest::newRow("timeout") << State::Valid << false << failed(Kind::Timeout) << Standing::Unreachable;
