@@ -32,13 +32,16 @@ QColor colorOf(QIcon::Mode mode)
     return palette.color(QPalette::WindowText);
 }
 
-/** Keeps the drawing's shape and takes the colour from the palette at the moment of painting. */
-class SymbolEngine : public QIconEngine
+/**
+ * Finds each picture of a drawing again by the drawing's name: Qt's own engine keeps one for every QIcon that was ever painted, until its
+ * cache is full.
+ */
+class DrawingEngine : public QIconEngine
 {
 public:
-    explicit SymbolEngine(const QString &name) : m_name(name), m_drawing(path(name)) { }
+    explicit DrawingEngine(const QString &name) : m_name(name), m_drawing(path(name)) { }
 
-    QIconEngine *clone() const override { return new SymbolEngine(*this); }
+    QIconEngine *clone() const override { return new DrawingEngine(*this); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -49,23 +52,45 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        const QColor color = colorOf(mode);
-        const QString key = u"tokenshelf/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(color.rgba());
+        const QString key = u"tokenshelf/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(look(mode));
         QPixmap pixmap;
-        if (QPixmapCache::find(key, &pixmap))
-            return pixmap;
-        pixmap = m_drawing.pixmap(size, 1.0);
-        QPainter painter(&pixmap);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), color);
-        painter.end();
-        QPixmapCache::insert(key, pixmap);
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = draw(size, mode);
+            QPixmapCache::insert(key, pixmap);
+        }
         return pixmap;
     }
+
+protected:
+    /** What a picture depends on beside its size. */
+    virtual QString look(QIcon::Mode mode) const { return u"mode%1"_s.arg(int(mode)); }
+    virtual QPixmap draw(const QSize &size, QIcon::Mode mode) const { return m_drawing.pixmap(size, 1.0, mode); }
 
 private:
     QString m_name;
     QIcon m_drawing;
+};
+
+/** Keeps the drawing's shape and takes the colour from the palette at the moment of painting. */
+class SymbolEngine : public DrawingEngine
+{
+public:
+    using DrawingEngine::DrawingEngine;
+
+    QIconEngine *clone() const override { return new SymbolEngine(*this); }
+
+protected:
+    QString look(QIcon::Mode mode) const override { return QString::number(colorOf(mode).rgba()); }
+
+    QPixmap draw(const QSize &size, QIcon::Mode mode) const override
+    {
+        QPixmap pixmap = DrawingEngine::draw(size, QIcon::Normal);
+        QPainter painter(&pixmap);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), colorOf(mode));
+        painter.end();
+        return pixmap;
+    }
 };
 
 } // namespace
@@ -77,7 +102,7 @@ QIcon symbol(const QString &name)
 
 QIcon providerIcon(const QString &name)
 {
-    return QIcon(QFile::exists(path(name)) ? path(name) : path(u"custom"_s));
+    return QIcon(new DrawingEngine(QFile::exists(path(name)) ? name : u"custom"_s));
 }
 
 QIcon environmentIcon(Environment environment)
