@@ -3,6 +3,7 @@
 #include "core/store/keychainjobs.h"
 
 #include "core/base/deliver.h"
+#include "core/base/logging.h"
 
 #include <QLibrary>
 
@@ -58,6 +59,7 @@ Result<> removalOf(QKeychain::Job &job)
 
 void read(const QString &service, const QString &name, QObject *context, Callback<std::optional<Secret>> done)
 {
+    qCDebug(logKeychain) << "read" << name;
     run(new QKeychain::ReadPasswordJob(service), name, context, std::move(done), valueOf);
 }
 
