@@ -8,7 +8,6 @@
 #include "support/wiretap.h"
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace Tokenshelf {
 
@@ -28,8 +27,16 @@ struct FileCall
     }
 
     bool creates() const { return flags.contains("O_CREAT"_L1) || name == "creat"_L1; }
-    bool isOnSocket() const { return descriptor.startsWith("socket:"); }
+    /** A file that is opened to be written, by whatever name; not a device. */
+    QByteArray written() const
+    {
+        const bool writes = done && (creates() || flags.contains("O_WRONLY"_L1) || flags.contains("O_RDWR"_L1));
+        const QByteArray whole = path.startsWith('/') ? path : descriptor + '/' + path;
+        const bool isDevice = (whole.startsWith("/dev/") && !whole.startsWith("/dev/shm/")) || whole.startsWith("/proc/");
+        return writes && !isDevice ? whole : QByteArray();
+    }
     bool isOnFile() const { return descriptor.startsWith('/') && !descriptor.startsWith("/dev/"); }
+    bool isOnSocket() const { return descriptor.toLower().startsWith("socket") || descriptor.startsWith("TCP") || descriptor.startsWith("UNIX"); }
 
     QByteArray words() const { return name.toUtf8() + ' ' + path + ' ' + flags.toUtf8(); }
 
@@ -54,17 +61,12 @@ struct FileCall
     QByteArray target;
 };
 
-inline QString hexOf(const QByteArray &word)
-{
-    return "\\x"_L1 + QString::fromLatin1(word.toHex(' ')).replace(u' ', "\\x"_L1);
-}
-
 inline QList<FileCall> callsIn(const QStringList &log)
 {
     QList<FileCall> calls;
     for (const QString &line : log) {
         // What is read from a file says nothing; with most libraries and the system's certificates it is nearly all there is.
-        const bool isRead = line.startsWith("read("_L1) && !line.section(u'<', 1).startsWith(hexOf("socket:"));
+        const bool isRead = line.startsWith("read("_L1) && FileCall::decoded(line.section(u'<', 1).left(4)).startsWith('/');
         if (line.contains(u'(') && !isRead)
             calls << FileCall(line);
     }
@@ -131,6 +133,7 @@ public:
     FileCallLogs learn(const CallTrace &calls)
     {
         FileCallLogs logs;
+        const QByteArray root = QFile::encodeName(QFileInfo(QDir::homePath()).path() + u'/'); // home, runtime and temporary files of the session
         for (const QStringList &log : calls.logs()) {
             QByteArray traffic;
             logs << QList<FileCall>();
@@ -139,6 +142,8 @@ public:
                     traffic += call.path;
                 else
                     logs.last() << call;
+                if (const QByteArray file = call.written(); !file.isEmpty() && !file.startsWith(root))
+                    outside << QFile::decodeName(file);
             }
             for (const auto &[name, secret] : secretsIn(traffic))
                 scan.plant(name, secret);
@@ -150,6 +155,7 @@ public:
 
     SignedInSession session;
     LeakScan scan;
+    QStringList outside; ///< files that were opened for writing and are not the session's own: none may be
 
 private:
     /** In a profile of its own. It has a file of settings from the beginning, and saves its sizes there when it ends. */
