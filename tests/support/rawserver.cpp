@@ -32,11 +32,23 @@ RawServer::RawServer(Act act, QObject *parent) : QObject(parent), m_act(std::mov
     connect(&m_server, &QTcpServer::newConnection, this, &RawServer::accept);
     if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), 0))
         qFatal("no port for the test's server");
+    m_port = m_server.serverPort();
 }
 
-quint16 RawServer::port() const
+void RawServer::setClosed(bool closed)
 {
-    return m_server.serverPort();
+    if (closed == !m_server.isListening())
+        return;
+    const QHostAddress here(QHostAddress::LocalHost);
+    if (closed) {
+        m_server.close();
+        if (!m_holder.bind(here, m_port, QAbstractSocket::ReuseAddressHint))
+            qFatal("the test's server has lost its port");
+        return;
+    }
+    if (!m_server.listen(here, m_port))
+        qFatal("the test's server cannot be opened again");
+    m_holder.abort();
 }
 
 QUrl RawServer::url(const QString &path) const

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 #include <chrono>
@@ -26,11 +27,13 @@ public:
 
     explicit RawServer(Act act, QObject *parent = nullptr);
 
-    quint16 port() const;
+    quint16 port() const { return m_port; }
     QUrl url(const QString &path = QStringLiteral("/")) const;
     /** Every request so far, headers and body, whole ones only. */
     const QList<QByteArray> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
+    /** Whether nobody can connect any more; the port stays its own meanwhile. */
+    void setClosed(bool closed);
 
     // What can be done to a caller
     static Act send(const QByteArray &bytes); ///< and close
@@ -45,7 +48,9 @@ private:
 
     Act m_act;
     QTcpServer m_server;
+    QTcpSocket m_holder; ///< of the port while the server is closed
     QList<QByteArray> m_requests;
+    quint16 m_port = 0;
     int m_connections = 0;
 };
 

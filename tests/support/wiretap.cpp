@@ -23,6 +23,11 @@ QList<QByteArray> Wiretap::take()
 void Wiretap::passOn(QTcpSocket *caller, QByteArray request)
 {
     m_heard << request;
+    if (m_answer) {
+        onAnswer(request, *m_answer);
+        return (m_answer->isEmpty() ? RawServer::reset() : RawServer::send(*m_answer))(caller, request);
+    }
+    const QByteArray asked = request;
     const auto host = [](quint16 port) { return "127.0.0.1:" + QByteArray::number(port); };
     request.replace(host(port()), host(m_server)); // the practice server talks to nobody who calls it by another name
     for (const auto &[said, heard] : std::as_const(m_disguises))
@@ -30,8 +35,9 @@ void Wiretap::passOn(QTcpSocket *caller, QByteArray request)
     auto *onward = new QTcpSocket(caller);
     onward->setProxy(QNetworkProxy::NoProxy);
     QObject::connect(onward, &QTcpSocket::connected, onward, [onward, request] { onward->write(request); });
-    QObject::connect(onward, &QTcpSocket::disconnected, caller, [this, caller, onward] {
+    QObject::connect(onward, &QTcpSocket::disconnected, caller, [this, caller, onward, asked] {
         m_heard << onward->readAll();
+        onAnswer(asked, m_heard.constLast());
         caller->write(m_heard.constLast());
         caller->disconnectFromHost();
     });

@@ -4,6 +4,8 @@
 
 #include "support/rawserver.h"
 
+#include <optional>
+
 namespace Tokenshelf {
 
 /** Stands between a program and the practice server on a port of its own, and keeps every byte that passes in either direction. */
@@ -17,6 +19,12 @@ public:
     QList<QByteArray> take();
     /** What the server shall hear instead, of the same length. */
     void disguise(const QByteArray &said, const QByteArray &heard) { m_disguises.append({said, heard}); }
+    /** Whether nobody can connect. */
+    void setClosed(bool closed) { m_ear.setClosed(closed); }
+    /** From now on everybody gets this and the server hears nothing; without bytes, the connection is reset. None: back to the server. */
+    void answerAll(const std::optional<QByteArray> &answer) { m_answer = answer; }
+    /** Each request with what was answered. */
+    std::function<void(const QByteArray &request, const QByteArray &answer)> onAnswer = [](const QByteArray &, const QByteArray &) {};
 
 private:
     void passOn(QTcpSocket *caller, QByteArray request);
@@ -24,6 +32,7 @@ private:
     quint16 m_server;
     QList<QByteArray> m_heard;
     QList<QPair<QByteArray, QByteArray>> m_disguises;
+    std::optional<QByteArray> m_answer;
     RawServer m_ear;
 };
 
