@@ -92,6 +92,7 @@ public:
         qputenv("PATH", m_bin.path().toLocal8Bit() + ":/usr/bin:/bin");
     }
 
+    World &world() { return m_world; }
     PracticeServer &practice() { return m_world.practice(); }
     QString clientId(qsizetype client) { return practice().clients().at(client).clientId; }
     QByteArray secret(qsizetype client) { return practice().clients().at(client).clientSecret.reveal().toByteArray(); }
