@@ -47,6 +47,8 @@ QList<QDBusObjectPath> FakeSecretService::SearchItems(const QMap<QString, QStrin
 {
     if (denies)
         sendErrorReply(QDBusError::AccessDenied, u"not for you"_s);
+    else if (starting-- > 0)
+        sendErrorReply(QDBusError::UnknownMethod, u"Method SearchItems is not implemented"_s);
     locked = lockedItems;
     if (delay.count() > 0) {
         setDelayedReply(true);

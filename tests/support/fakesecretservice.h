@@ -59,6 +59,7 @@ public:
     FakePrompt prompt;
     bool hasCollection = true;
     bool denies = false;
+    int starting = 0; ///< so many times SearchItems is not known yet
     std::chrono::milliseconds delay{0}; ///< before each answer to SearchItems
     QList<QDBusObjectPath> lockedItems;
     QList<QDBusObjectPath> asked; ///< what the last Unlock was for

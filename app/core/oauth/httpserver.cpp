@@ -74,7 +74,6 @@ bool breaksLines(const QPair<QByteArray, QByteArray> &header)
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): once, for a refusal repeats nobody's words
-// NOLINTNEXTLINE(misc-no-recursion): once, for a refusal repeats nobody's words
 QByteArray bytesOf(const ServerResponse &response, bool withBody)
 {
     if (!response.raw.isEmpty())

@@ -8,6 +8,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QTimer>
 
 namespace Tokenshelf {
 
@@ -41,6 +42,12 @@ Error errorFrom(const QDBusError &error, const QString &busName)
     if (error.name() == "org.freedesktop.Secret.Error.IsLocked"_L1)
         return keychainError(u"keychain_locked"_s, detail);
     return keychainError(u"keychain_failed"_s, detail + " ("_L1 + error.name() + u')');
+}
+
+/** A daemon that starts has its name before it knows its methods (gnome-keyring, seen). */
+bool isStarting(const QDBusError &error)
+{
+    return error.type() == QDBusError::UnknownMethod || error.type() == QDBusError::UnknownObject || error.type() == QDBusError::UnknownInterface;
 }
 
 QList<QDBusObjectPath> paths(const QDBusMessage &message, int index)
@@ -160,17 +167,20 @@ void SecretService::start(const QString &busName, QObject *context, Callback<> d
     send(message, context, [done = std::move(done)](const Result<QDBusMessage> &answer) { done(answer ? Result<>() : answer.error()); });
 }
 
-void SecretService::send(const QDBusMessage &message, QObject *context, Callback<QDBusMessage> done)
+void SecretService::send(const QDBusMessage &message, QObject *context, Callback<QDBusMessage> done, int sentBefore)
 {
     const QDBusConnection connection = bus();
     if (!connection.isConnected())
         return deliver<QDBusMessage>(context, std::move(done), keychainError(u"keychain_absent"_s, u"There is no D-Bus session bus."_s));
     constexpr int muchLongerThanAnyLimit = 3'600'000; // so that "no reply" means a daemon that ended
     auto *watcher = new QDBusPendingCallWatcher(connection.asyncCall(message, muchLongerThanAnyLimit), context);
-    connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done = std::move(done), name = message.service()] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, context, [this, watcher, message, context, sentBefore, done = std::move(done)] {
         watcher->deleteLater();
-        if (watcher->isError())
-            done(errorFrom(watcher->error(), name));
+        constexpr int patience = 40;
+        if (isStarting(watcher->error()) && sentBefore < patience)
+            QTimer::singleShot(std::chrono::milliseconds(50), context, [=, this] { send(message, context, done, sentBefore + 1); });
+        else if (watcher->isError())
+            done(errorFrom(watcher->error(), message.service()));
         else
             done(watcher->reply());
     });

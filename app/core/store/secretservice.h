@@ -73,7 +73,8 @@ private:
     using Attributes = QMap<QString, QString>;
     void nextName(const QList<QDBusObjectPath> &items, const QStringList &names, QObject *context, Callback<QStringList> done);
     void search(const Attributes &attributes, QObject *context, Callback<QDBusMessage> done);
-    void send(const QDBusMessage &message, QObject *context, Callback<QDBusMessage> done);
+    /** Sends again what reaches a daemon that only starts, for two seconds. */
+    void send(const QDBusMessage &message, QObject *context, Callback<QDBusMessage> done, int sentBefore = 0);
     void watch(const QDBusConnection &bus);
 
     QString m_service;
