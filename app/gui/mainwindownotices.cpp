@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace Tokenshelf {
 namespace {
@@ -47,7 +48,7 @@ void MainWindow::reportLoading()
     } else if (!problems.isEmpty())
         m_loading->say(Notice::Kind::Warning, wrongFiles(problems));
     if (m_context.loaded() && m_accounts->rowCount() == 0)
-        noticeLostAccounts(); // an empty list may be a lost one; else this is for when the keychain is first used
+        QTimer::singleShot(0, this, &MainWindow::noticeLostAccounts); // an empty list may be a lost one; else this is for when the keychain is first used
     if (!m_loading->isHidden())
         connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
 }

@@ -6,16 +6,58 @@
 #include "gui/notice.h"
 #include "gui/settings.h"
 #include "gui/statusline.h"
-#include "support/heart.h"
 #include "support/keyring.h"
 #include "support/privatesession.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 
+#include <atomic>
+#include <thread>
+
 #include <signal.h>
 
 using namespace Tokenshelf;
+
+namespace {
+
+/** The longest time in which the program's event loop did not come round, beside that of a thread that waits for nothing: a machine that stands still stops both. */
+class Heart
+{
+public:
+    Heart() : m_other([this] { watch(); })
+    {
+        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { m_longest = qMax(m_longest, m_since.restart()); });
+        m_since.start();
+        m_beat.start(5);
+    }
+    ~Heart()
+    {
+        m_over = true;
+        m_other.join();
+    }
+    qint64 longestGap() const { return qMax<qint64>(0, m_longest - m_machines); }
+
+private:
+    void watch()
+    {
+        QElapsedTimer since;
+        since.start();
+        while (!m_over) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            m_machines = qMax(m_machines.load(), since.restart());
+        }
+    }
+
+    QTimer m_beat;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+    std::atomic<qint64> m_machines = 0;
+    std::atomic<bool> m_over = false;
+    std::thread m_other;
+};
+
+} // namespace
 
 /** A password store that stops in the middle of the work: the window goes on, says so, and goes on with the work when the store is back. */
 class TestHungKeychain : public AddDialogTest

@@ -29,7 +29,7 @@ SCOPES = {
     "procurement": "Purchase orders",
     "products": "Products",
 }
-LOOPBACK = "http://127.0.0.1:27431/tokenshelf http://127.0.0.1/tokenshelf http://127.0.0.1/callback"
+LOOPBACK = "http://127.0.0.1:27431/tokenshelf http://127.0.0.1/tokenshelf http://127.0.0.1/callback http://127.0.0.1/callback/basic"
 
 
 def parse_arguments():

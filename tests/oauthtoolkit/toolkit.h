@@ -157,7 +157,7 @@ private:
         provider.endpoints.introspection = facts["introspect"_L1].toString();
         provider.endpoints.revocation = facts["revoke"_L1].toString();
         provider.words = {u"Client ID"_s, u"Client secret"_s};
-        provider.redirectPath = u"/callback"_s;
+        provider.redirectPath = id == toolkitBasic ? u"/callback/basic"_s : u"/callback"_s;
         provider.icon = u"custom"_s;
         QFile file(m_folder.path() + "/config/providers/"_L1 + id + ".json"_L1);
         if (file.open(QIODevice::WriteOnly))

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/oauth/network.h"
 #include "support/await.h"
-#include "support/heart.h"
 #include "support/rawserver.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <atomic>
 #include <thread>
 
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 using namespace Tokenshelf;
@@ -99,6 +100,33 @@ private:
     std::thread m_thread;
 };
 
+/** The longest time that this thread worked between two turns of its event loop; what the machine does meanwhile for others does not count. */
+class Silence
+{
+public:
+    Silence()
+    {
+        m_beat.callOnTimeout(&m_beat, [this] {
+            const std::chrono::nanoseconds now = worked();
+            m_longest = std::max(m_longest, now - std::exchange(m_since, now));
+        });
+        m_beat.start(5);
+    }
+    std::chrono::nanoseconds longest() const { return m_longest; }
+
+private:
+    static std::chrono::nanoseconds worked()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    }
+
+    QTimer m_beat;
+    std::chrono::nanoseconds m_since = worked();
+    std::chrono::nanoseconds m_longest{};
+};
+
 qint64 residentKiB(const char *line)
 {
     QFile status(u"/proc/self/status"_s);
@@ -169,7 +197,7 @@ void NetworkLimitsTest::survivesFloods()
     QFETCH(QByteArray, chunk);
     Flood server(start, chunk);
     Network network(systemClock(), quick);
-    const Heart heart;
+    Silence silence;
     forgetPeak();
     const qint64 before = residentKiB("VmRSS:");
     const auto result = sent(network, {.method = "POST", .url = server.url(), .body = "a=b"});
@@ -178,7 +206,7 @@ void NetworkLimitsTest::survivesFloods()
     QCOMPARE(result.error().kind, Error::Kind::Protocol);
     const qint64 growth = residentKiB("VmHWM:") - before;
     QVERIFY2(growth < 20 * 1024, qPrintable(QString::number(growth)));
-    QVERIFY2(heart.longestGap() < 200, qPrintable(QString::number(heart.longestGap())));
+    QVERIFY2(silence.longest() < 200ms, qPrintable(QString::number(silence.longest() / 1ms)));
 }
 
 void NetworkLimitsTest::takesBodiesUpToTheLimit()
