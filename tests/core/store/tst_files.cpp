@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <fcntl.h>
@@ -268,39 +267,6 @@ private slots:
             QVERIFY(seen.isEmpty() || !(seen.last() == now));
             seen << now;
         }
-    }
-
-    void aLockExcludesItsOwnProcess()
-    {
-        const QString path = m_folder->filePath(u"x.lock"_s);
-        QLockFile first(path);
-        QLockFile second(path);
-        QVERIFY(tryLock(first));
-        QVERIFY(!tryLock(second));
-        first.unlock();
-        QVERIFY(tryLock(second));
-    }
-
-    void anAgedLockOfTheLivingIsKept()
-    {
-        const QString path = m_folder->filePath(u"x.lock"_s);
-        QLockFile first(path);
-        QVERIFY(tryLock(first));
-        const timespec longAgo[2] = {{1'000'000'000, 0}, {1'000'000'000, 0}};
-        QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), longAgo, 0), 0);
-        QLockFile second(path);
-        QVERIFY(!tryLock(second));
-    }
-
-    void anEmptyLockOfTheDeadIsFreed()
-    {
-        const QString path = m_folder->filePath(u"x.lock"_s);
-        VERIFY_RESULT(writeFile(path, {})); // killed between creating it and saying who it was
-        QLockFile lock(path);
-        QVERIFY(!tryLock(lock)); // it could be just now
-        const timespec longAgo[2] = {{1'000'000'000, 0}, {1'000'000'000, 0}};
-        QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), longAgo, 0), 0);
-        QVERIFY(tryLock(lock));
     }
 
 private:
