@@ -10,8 +10,8 @@
 namespace Tokenshelf {
 
 /**
- * Ends the program, but not while a refresh token is on its way or its successor not in the keychain yet: whoever ends then has lost a sign-in. A signal is
- * obeyed after a few seconds at the latest.
+ * Ends the program, but not while a refresh token is on its way or its successor not in the keychain yet: whoever ends then has lost a
+ * sign-in. A signal is obeyed after a few seconds at the latest.
  */
 class HeldEnd : public QObject
 {

@@ -19,13 +19,13 @@ enum class Occasion;
  * The use cases: what a person or a script can ask for. One operation per account at a time, across processes too. GUI and CLI talk to this class and
  * listen to its signals; they touch no store and no network.
  *
- * Orders that no crash can spoil: adding writes the names of the secrets, then the secrets, then the record; renewing takes the account's lock, makes sure the
- * keychain is unlocked, asks, stores the new refresh token, reads it back, then the access token, then the record; removing marks the record's
- * secrets for erasure, then erases them.
+ * Orders that no crash can spoil: adding writes the names of the secrets, then the secrets, then the record; renewing takes the account's
+ * lock, makes sure the keychain is unlocked, asks, stores the new refresh token, reads it back, then the access token, then the record;
+ * removing marks the record's secrets for erasure, then erases them.
  *
- * Nothing is ever deleted because a read failed or a provider said no. Errors beyond those of the parts: NotFound (`no_account`, `no_provider`), Invalid
- * (`name_taken`, `name_empty`), Server (`sign_in_needed`) when only a person can go on, Keychain (`secret_missing`), Invalid (`host_changed`) when a secret
- * was stored for another host than the record now names.
+ * Nothing is ever deleted because a read failed or a provider said no. Errors beyond those of the parts: NotFound (`no_account`,
+ * `no_provider`), Invalid (`name_taken`, `name_empty`), Server (`sign_in_needed`) when only a person can go on, Keychain (`secret_missing`),
+ * Invalid (`host_changed`) when a secret was stored for another host than the record now names.
  */
 class AccountService : public QObject
 {
@@ -47,12 +47,18 @@ public:
     std::optional<Client> client(const QUuid &id) const { return m_parts.accounts.client(id); }
     std::optional<Provider> providerOf(const Account &account) const;
     const ProviderCatalog &providers() const { return m_parts.providers; }
-    /** Unknown, with `clockSet`, where the clock was set since this program has known the token (security 3.6): until it is right again, or the token renewed. */
+    /**
+     * Unknown, with `clockSet`, where the clock was set since this program has known the token (security 3.6): until it is right again, or
+     * the token renewed.
+     */
     Lifetime lifetimeOf(const Account &account) const;
     bool isRenewing(const QUuid &id) const { return m_renewing.contains(id); }
     const Clock &clock() const { return m_parts.clock; }
     const BootClock &bootClock() const { return m_parts.bootClock; }
-    /** Whether a refresh token is on its way to its provider, or its successor on its way into the keychain: a program that ends now may lose a sign-in. */
+    /**
+     * Whether a refresh token is on its way to its provider, or its successor on its way into the keychain: a program that ends now may lose
+     * a sign-in.
+     */
     bool hasUnsavedToken() const { return !m_unsaved.isEmpty(); }
     /** An account whose new token the keychain refuses, which is tried again; null if there is none. */
     QUuid unstorable() const;
@@ -65,16 +71,19 @@ public:
     void introspect(const Draft &draft, const Secret &accessToken, QObject *context, Callback<Introspection> done);
 
     // Keeping accounts
-    /** Saves a draft, with its first tokens if there are any; an account of a client that exists already (draft.client.id known) needs no secret. Result: the account's id. */
+    /**
+     * Saves a draft, with its first tokens if there are any; an account of a client that exists already (draft.client.id known) needs no
+     * secret. Result: the account's id.
+     */
     void add(const Draft &draft, const std::optional<TokenSet> &tokens, QObject *context, Callback<QUuid> done);
     /** A saved account with its client's secret, to sign in again. */
     void draftOf(const QUuid &id, QObject *context, Callback<Draft> done);
     /** Saves what a sign-in or a pasted pair brought to an existing account. */
     void storeTokens(const QUuid &id, const TokenSet &tokens, const QString &event, QObject *context, Callback<> done);
     /**
-     * Replaces those of name, tags, notes, scopes, endpoints and so on that differ between `opened`, what a form was filled with, and `edited`; `secret` only when it is a
-     * new one. A changed host needs the secret again (`host_changed`). What somebody else has changed since then to something else is not
-     * overwritten: Invalid (`edited_meanwhile`, with the members' words as detail).
+     * Replaces those of name, tags, notes, scopes, endpoints and so on that differ between `opened`, what a form was filled with, and
+     * `edited`; `secret` only when it is a new one. A changed host needs the secret again (`host_changed`). What somebody else has changed
+     * since then to something else is not overwritten: Invalid (`edited_meanwhile`, with the members' words as detail).
      */
     void edit(const AccountForm &opened, const AccountForm &edited, const std::optional<Secret> &secret, QObject *context, Callback<> done);
     /** Revokes at the provider where it can, erases the tokens, keeps the client. The result is true when the provider confirmed. */
@@ -92,8 +101,8 @@ public:
     /** Client credentials: asks again; authorization code: RFC 6749 6. Now, because a person wants it. */
     void renew(const QUuid &id, QObject *context, Callback<> done);
     /**
-     * The same because the time has come: asks nobody for the keychain's password (`keychain_locked`), and keeps to the pauses after failures as token()
-     * does (security R61). A failure's `retryAfter` says when the next try may be made.
+     * The same because the time has come: asks nobody for the keychain's password (`keychain_locked`), and keeps to the pauses after
+     * failures as token() does (security R61). A failure's `retryAfter` says when the next try may be made.
      */
     void renewAhead(const QUuid &id, QObject *context, Callback<> done);
     /** RFC 7662 or Sierra's token info; a 401 there means one renewal and one more try, for client credentials. */
@@ -107,7 +116,10 @@ public:
      * was cut off and must be begun again. */
     void settle(QObject *context, Callback<QStringList> done);
 
-    /** Accounts whose secrets are in the keychain while accounts.json knows nothing of them: their names, and the keychain's password may be asked for. */
+    /**
+     * Accounts whose secrets are in the keychain while accounts.json knows nothing of them: their names, and the keychain's password may be
+     * asked for.
+     */
     void findLost(QObject *context, Callback<QStringList> done);
     /** The same without asking anybody: `keychain_locked` where a person would have to be asked. */
     void findLostUnasked(QObject *context, Callback<QStringList> done);

@@ -10,9 +10,10 @@
 namespace Tokenshelf {
 
 /**
- * Renews ahead of their end the tokens of those accounts that ask for it (Account::autoRenew). In the window's process alone; scripts renew when they need a token.
- * Late rather than early (renewalDueIn()), never while the keychain is locked or absent, one request at a time for an account, and never in step with
- * other computers. Lifetimes are measured on both clocks, looked at each minute: no timer of this system counts while it sleeps.
+ * Renews ahead of their end the tokens of those accounts that ask for it (Account::autoRenew). In the window's process alone; scripts renew
+ * when they need a token. Late rather than early (renewalDueIn()), never while the keychain is locked or absent, one request at a time for
+ * an account, and never in step with other computers. Lifetimes are measured on both clocks, looked at each minute: no timer of this system
+ * counts while it sleeps.
  */
 class AutoRenewal : public QObject
 {

@@ -23,9 +23,10 @@ enum class Copied { Token, ClientSecret };
 bool mayChangeClipboard();
 
 /**
- * The one way by which a secret reaches the clipboard, and one for all windows: marked as a password for clipboard managers (x-kde-passwordManagerHint), never in
- * the middle-click selection, and taken away after a while, when the program ends, or when its account goes; but only while the clipboard
- * still holds what was put there. Where a desktop lets only the active window change the clipboard (Wayland), that waits and says so.
+ * The one way by which a secret reaches the clipboard, and one for all windows: marked as a password for clipboard managers
+ * (x-kde-passwordManagerHint), never in the middle-click selection, and taken away after a while, when the program ends, or when its account
+ * goes; but only while the clipboard still holds what was put there. Where a desktop lets only the active window change the clipboard
+ * (Wayland), that waits and says so.
  */
 class Copier : public QObject
 {

@@ -27,7 +27,10 @@ public:
 
     /** Replaces what was said, buttons included. */
     void say(Kind kind, const QString &text);
-    /** What happened and what to do next, by describe(). `provider` is the provider's name or empty; `next` stands in for what to do, where that is known better. */
+    /**
+     * What happened and what to do next, by describe(). `provider` is the provider's name or empty; `next` stands in for what to do, where
+     * that is known better.
+     */
     void say(const Error &error, const QString &provider = {}, const QString &next = {});
     /** A button of the message that is being said; it goes with the message. */
     QPushButton *addButton(const QString &text);

@@ -36,8 +36,8 @@ enum class KeyState { Enabled, Pending, Disabled, Expired };
 enum class WrongStateRule { Echo, Other, Missing };
 
 /**
- * Every way in which a tester can make the practice server differ from its default, which is the documented behaviour of the real ones (providers page, 4). Plain values; change
- * them at any time, the next request obeys.
+ * Every way in which a tester can make the practice server differ from its default, which is the documented behaviour of the real ones
+ * (providers page, 4). Plain values; change them at any time, the next request obeys.
  */
 struct Behaviour
 {

@@ -44,7 +44,10 @@ public:
     explicit PracticeServer(Clock clock = systemClock(), QObject *parent = nullptr);
     ~PracticeServer() override;
 
-    /** Three ports from `first` on, or any three for 0; all of them or none. Errors: as HttpServer::listen(); Invalid with code `port_range` above 65,533. */
+    /**
+     * Three ports from `first` on, or any three for 0; all of them or none. Errors: as HttpServer::listen(); Invalid with code `port_range`
+     * above 65,533.
+     */
     Result<> start(quint16 first = defaultPort);
     void stop();
     bool isRunning() const;

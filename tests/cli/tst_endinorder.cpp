@@ -10,7 +10,10 @@
 
 using namespace Tokenshelf;
 
-/** SIGTERM in the middle of a renewal at a provider that rotates and forgives nothing: the end is in time, and no sign-in is lost (security R55, R83). */
+/**
+ * SIGTERM in the middle of a renewal at a provider that rotates and forgives nothing: the end is in time, and no sign-in is lost (security
+ * R55, R83).
+ */
 class TestEndInOrder : public QObject
 {
     Q_OBJECT

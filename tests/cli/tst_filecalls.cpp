@@ -144,7 +144,10 @@ void TestFileCalls::everythingIsPrivateFromItsFirstMoment()
     QCOMPARE(find.exitCode(), 0);
 }
 
-/** Nothing is opened for writing that somebody may have planted: the name is new, or the same program has just put it there, or it is a lock, which gets no byte. */
+/**
+ * Nothing is opened for writing that somebody may have planted: the name is new, or the same program has just put it there, or it is a lock,
+ * which gets no byte.
+ */
 void TestFileCalls::everyNameIsNew()
 {
     for (const QList<FileCall> &log : m_logs) {

@@ -7,8 +7,8 @@
 using namespace Tokenshelf;
 
 /**
- * Programs that are killed at each of their calls to the kernel that another program can see the effect of: every step of a file (rename) and messages to the
- * keychain (sendmsg). No point is a matter of luck, and none needs a door in the program.
+ * Programs that are killed at each of their calls to the kernel that another program can see the effect of: every step of a file (rename)
+ * and messages to the keychain (sendmsg). No point is a matter of luck, and none needs a door in the program.
  */
 class TestKilledCommands : public QObject
 {

@@ -10,8 +10,8 @@
 using namespace Tokenshelf;
 
 /**
- * The commands through the whole of their work, watched at the border to the kernel, in a folder full of traps and with an environment that points there.
- * What they start, open, bind and connect to is all there is to see.
+ * The commands through the whole of their work, watched at the border to the kernel, in a folder full of traps and with an environment that
+ * points there. What they start, open, bind and connect to is all there is to see.
  */
 class TestSystemCalls : public QObject
 {

@@ -24,7 +24,10 @@
 
 namespace Tokenshelf {
 
-/** The program's windows in a process of their own, used as a person would on lines from the standard input: an act and its arguments, parted by tabs. */
+/**
+ * The program's windows in a process of their own, used as a person would on lines from the standard input: an act and its arguments, parted
+ * by tabs.
+ */
 class DumpSubject
 {
 public:

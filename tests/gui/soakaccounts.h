@@ -9,7 +9,10 @@
 
 namespace Tokenshelf {
 
-/** Two Sierra accounts and three of one Apicbase client, all renewed by themselves; tokens live for an hour, and a refresh token is good for one use. */
+/**
+ * Two Sierra accounts and three of one Apicbase client, all renewed by themselves; tokens live for an hour, and a refresh token is good for
+ * one use.
+ */
 class SoakAccounts
 {
 public:

@@ -22,8 +22,9 @@
 namespace Tokenshelf {
 
 /**
- * The real window in a process of its own, with a clock that is ahead of the system's. Obeys lines on standard input ("pass 7200") and answers each with
- * one line of JSON when everything has ended that it set off: how many tokens live, what accounts say is wrong, and the heap that is in use.
+ * The real window in a process of its own, with a clock that is ahead of the system's. Obeys lines on standard input ("pass 7200") and
+ * answers each with one line of JSON when everything has ended that it set off: how many tokens live, what accounts say is wrong, and the
+ * heap that is in use.
  */
 class SoakWindow : public QObject
 {

@@ -16,7 +16,10 @@
 
 using namespace Tokenshelf;
 
-/** What other programs hear on the accessibility bus and read in the titles of windows: no secret while it is masked; while shown, a screen reader has it. */
+/**
+ * What other programs hear on the accessibility bus and read in the titles of windows: no secret while it is masked; while shown, a screen
+ * reader has it.
+ */
 class TestAccessibilityBus : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,10 @@ using namespace Tokenshelf;
 
 namespace {
 
-/** The longest time in which the program's event loop did not come round, beside that of a thread that waits for nothing: a machine that stands still stops both. */
+/**
+ * The longest time in which the program's event loop did not come round, beside that of a thread that waits for nothing: a machine that
+ * stands still stops both.
+ */
 class Heart
 {
 public:

@@ -9,8 +9,8 @@
 namespace Tokenshelf::Hostile {
 
 /**
- * One behaviour of a server. The outcomes are "<kind> <code>" of the error; empty where the request succeeds, "*" where either will do, "|" between two
- * of which either is right.
+ * One behaviour of a server. The outcomes are "<kind> <code>" of the error; empty where the request succeeds, "*" where either will do, "|"
+ * between two of which either is right.
  */
 struct Hostility
 {

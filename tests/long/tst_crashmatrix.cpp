@@ -6,8 +6,9 @@
 using namespace Tokenshelf;
 
 /**
- * The thirteen places in which a crash or a restored file can leave an account, each twenty times: what is found there is looked at first, then the next start
- * must put it in order and say what the person has to know. A place is reached by kill -9 at a call to the kernel; where a row is a stretch, at all calls of it in turn.
+ * The thirteen places in which a crash or a restored file can leave an account, each twenty times: what is found there is looked at first,
+ * then the next start must put it in order and say what the person has to know. A place is reached by kill -9 at a call to the kernel; where
+ * a row is a stretch, at all calls of it in turn.
  */
 class TestCrashMatrix : public QObject
 {

@@ -10,8 +10,8 @@
 using namespace Tokenshelf;
 
 /**
- * kill -9 at two hundred random moments of additions, renewals, sign-ins, edits, removals and migrations. The seed of the moments is printed and may be given as
- * TOKENSHELF_SEED; what the machine does in such a moment is its own affair.
+ * kill -9 at two hundred random moments of additions, renewals, sign-ins, edits, removals and migrations. The seed of the moments is printed
+ * and may be given as TOKENSHELF_SEED; what the machine does in such a moment is its own affair.
  */
 class TestKilledAtRandom : public QObject
 {

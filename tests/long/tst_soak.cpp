@@ -5,7 +5,10 @@
 
 using namespace Tokenshelf;
 
-/** Seven days of the window and of eight commands at a time, with a provider, a keychain and a computer that come and go (security R53, R60, R61, R76, R82). */
+/**
+ * Seven days of the window and of eight commands at a time, with a provider, a keychain and a computer that come and go (security R53, R60,
+ * R61, R76, R82).
+ */
 class TestSoak : public QObject
 {
     Q_OBJECT
@@ -24,8 +27,8 @@ private:
                 {1'030 + shift, 1'090 + shift, SoakTrouble::Closed}, {1'150 + shift, 1'210 + shift, SoakTrouble::Killed}};
     }
     /**
-     * In per cent, without what libsecret keeps: up to 0.20 each answer of the keychain, of which it frees nothing. What that is was measured and is right to a
-     * twentieth, so beside such a libsecret less than 100 KiB a day would not show.
+     * In per cent, without what libsecret keeps: up to 0.20 each answer of the keychain, of which it frees nothing. What that is was
+     * measured and is right to a twentieth, so beside such a libsecret less than 100 KiB a day would not show.
      */
     static double growth(qint64 from, qint64 to, double library) { return 100.0 * (double(to - from) - library) / double(from); }
 };

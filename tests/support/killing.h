@@ -27,7 +27,8 @@ QStringList settle(AppContext &app);
 QStringList entries();
 
 /**
- * What is wrong: entries that no account needs, entries that an account lacks, secrets that cannot be read whole. Empty if accounts.json and keychain are of one mind.
+ * What is wrong: entries that no account needs, entries that an account lacks, secrets that cannot be read whole. Empty if accounts.json and
+ * keychain are of one mind.
  */
 QString disagreement(AppContext &app);
 

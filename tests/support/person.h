@@ -12,8 +12,8 @@
 namespace Tokenshelf {
 
 /**
- * Somebody of this machine with a home and folders of their own. The administrator's tests (those of CI) have two people; for anybody else's, every person is
- * the one who runs them.
+ * Somebody of this machine with a home and folders of their own. The administrator's tests (those of CI) have two people; for anybody
+ * else's, every person is the one who runs them.
  */
 class Person
 {

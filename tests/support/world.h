@@ -12,8 +12,8 @@
 namespace Tokenshelf {
 
 /**
- * The whole program without windows, on a practice server at free ports, in a folder of its own, with secrets in memory and a clock that the test moves. Its
- * providers are the practice ones at those ports, with the ids sierra-test, apicbase-test and suppliers-test.
+ * The whole program without windows, on a practice server at free ports, in a folder of its own, with secrets in memory and a clock that the
+ * test moves. Its providers are the practice ones at those ports, with the ids sierra-test, apicbase-test and suppliers-test.
  */
 class World
 {

@@ -5,9 +5,9 @@
 namespace Tokenshelf {
 
 /**
- * First thing in main(): no other program of the same person may read this one's memory, and a crash leaves no dump. Not inside Flatpak or Snap, whose file
- * dialogs look at the process from outside; their sandbox stands in for it. And programs are looked for in no folder that depends on the current one,
- * certificates nowhere but where the system keeps them.
+ * First thing in main(): no other program of the same person may read this one's memory, and a crash leaves no dump. Not inside Flatpak or
+ * Snap, whose file dialogs look at the process from outside; their sandbox stands in for it. And programs are looked for in no folder that
+ * depends on the current one, certificates nowhere but where the system keeps them.
  */
 void hardenProcess();
 

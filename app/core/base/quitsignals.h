@@ -9,8 +9,8 @@ class QSocketNotifier;
 namespace Tokenshelf {
 
 /**
- * Turns SIGTERM, SIGINT and SIGHUP into a signal of Qt's, so that a program ends in order: with the clipboard cleared, with no token half stored. While this
- * object lives they do nothing else; afterwards they end the program as usual. One in the program.
+ * Turns SIGTERM, SIGINT and SIGHUP into a signal of Qt's, so that a program ends in order: with the clipboard cleared, with no token half
+ * stored. While this object lives they do nothing else; afterwards they end the program as usual. One in the program.
  */
 class QuitSignals : public QObject
 {

@@ -59,9 +59,9 @@ ResolvedEndpoints resolveEndpoints(const Provider &provider, const Client &clien
 QUrl resolveUrl(const QString &pattern, const Client &client);
 
 /**
- * The origins (scheme://host:port, sorted, one blank between) that this client's secret, tokens and browser may be sent to. Stored with each secret in the
- * keychain and compared before use, so that editing accounts.json cannot steer a secret to another host. Where the provider has an authority of its own, its fingerprint is
- * one more word ("ca:…"): a changed one, or none any more, is as another host.
+ * The origins (scheme://host:port, sorted, one blank between) that this client's secret, tokens and browser may be sent to. Stored with each
+ * secret in the keychain and compared before use, so that editing accounts.json cannot steer a secret to another host. Where the provider
+ * has an authority of its own, its fingerprint is one more word ("ca:…"): a changed one, or none any more, is as another host.
  */
 QString secretBinding(const Provider &provider, const Client &client);
 

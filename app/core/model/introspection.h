@@ -39,9 +39,10 @@ struct Introspection
 };
 
 /**
- * Reads an introspection answer. RFC 7662: `active:false` is an answer, with HTTP 200 as with 401 (django-oauth-toolkit up to 1.6). Sierra: 401 with code
- * 120 or 123, or in words that nobody can read, is "not active", 403 is "limited". Errors: as errorFromReply(), Server with code `invalid_client` for a 403 without body (wrong
- * client id or secret on django-oauth-toolkit), Protocol with code `bad_introspection_reply`.
+ * Reads an introspection answer. RFC 7662: `active:false` is an answer, with HTTP 200 as with 401 (django-oauth-toolkit up to 1.6). Sierra:
+ * 401 with code 120 or 123, or in words that nobody can read, is "not active", 403 is "limited". Errors: as errorFromReply(), Server with
+ * code `invalid_client` for a 403 without body (wrong client id or secret on django-oauth-toolkit), Protocol with code
+ * `bad_introspection_reply`.
  */
 Result<Introspection> introspectionFromReply(IntrospectionDialect dialect, const HttpReply &reply, const QDateTime &now);
 

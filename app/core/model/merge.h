@@ -15,8 +15,9 @@ struct AccountForm
 };
 
 /**
- * Takes over into `target`, the records as they are now, what `edited` changes of `opened`. Only what a person can edit is looked at. The result names, in
- * words of accounts.json, what has meanwhile become something else in `target` too: there `edited` wins, and whoever asked decides whether that may be.
+ * Takes over into `target`, the records as they are now, what `edited` changes of `opened`. Only what a person can edit is looked at. The
+ * result names, in words of accounts.json, what has meanwhile become something else in `target` too: there `edited` wins, and whoever asked
+ * decides whether that may be.
  */
 QStringList merge(AccountForm &target, const AccountForm &opened, const AccountForm &edited);
 

@@ -46,9 +46,9 @@ struct HttpReply
 Result<TokenSet> tokensFromReply(const HttpReply &reply, const QDateTime &requestedAt);
 
 /**
- * The error in an answer that is not a success: RFC 6749 5.2 `{"error":…}`, Sierra's error object, Django's `{"detail":…}`, or plain HTTP (code `http_<status>`;
- * a redirect is `unexpected_redirect`; 200 with a page is `not_json`). Kind Server; Network where only a later try can help (408, 425, 429, 5xx
- * without a readable reason, a captive portal's page).
+ * The error in an answer that is not a success: RFC 6749 5.2 `{"error":…}`, Sierra's error object, Django's `{"detail":…}`, or plain HTTP
+ * (code `http_<status>`; a redirect is `unexpected_redirect`; 200 with a page is `not_json`). Kind Server; Network where only a later try
+ * can help (408, 425, 429, 5xx without a readable reason, a captive portal's page).
  */
 Error errorFromReply(const HttpReply &reply);
 

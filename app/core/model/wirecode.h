@@ -7,8 +7,8 @@
 namespace Tokenshelf {
 
 /**
- * The code of an `error` that a provider sent. One that is a word of this program's own (`disk_full`) comes as `provider:disk_full`, so that nobody at the
- * other end puts our sentences and buttons on the screen.
+ * The code of an `error` that a provider sent. One that is a word of this program's own (`disk_full`) comes as `provider:disk_full`, so that
+ * nobody at the other end puts our sentences and buttons on the screen.
  */
 QString wireCode(const QString &sent);
 

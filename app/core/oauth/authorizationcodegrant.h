@@ -26,8 +26,8 @@ struct ServerResponse;
  *              or pasted: submit(text) ────────┴── state checked ── POST code, verifier ── finished(tokens)
  *
  * Only an answer with the right path, Host and state counts, `error` included; anything else is answered 4xx and the attempt goes on. A
- * code is posted once. The browser's page is sent when the outcome is known. Gives up after five minutes, and the port is closed with it (security R62).
- * Destroying the object cancels it silently.
+ * code is posted once. The browser's page is sent when the outcome is known. Gives up after five minutes, and the port is closed with it
+ * (security R62). Destroying the object cancels it silently.
  */
 class AuthorizationCodeGrant : public QObject
 {

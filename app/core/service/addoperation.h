@@ -7,8 +7,8 @@
 namespace Tokenshelf {
 
 /**
- * Saves a draft, with its first tokens if there are any: names of the secrets noted, secrets written, record written and the names struck off in one save. A
- * crash in between leaves entries that settle() knows of and erases; a failure erases them at once.
+ * Saves a draft, with its first tokens if there are any: names of the secrets noted, secrets written, record written and the names struck
+ * off in one save. A crash in between leaves entries that settle() knows of and erases; a failure erases them at once.
  */
 class AddOperation : public Operation<QUuid>
 {

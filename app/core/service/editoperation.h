@@ -8,8 +8,9 @@
 namespace Tokenshelf {
 
 /**
- * Saves what a form changed of a client and an account, and nothing else: somebody else may have changed the rest since it was opened. A changed host needs the secret typed again, for the stored one may not go there; tokens of the old host are erased with it, for
- * every account of the client. The secret for a new host is another entry: written, then named by the record, then the old one erased.
+ * Saves what a form changed of a client and an account, and nothing else: somebody else may have changed the rest since it was opened. A
+ * changed host needs the secret typed again, for the stored one may not go there; tokens of the old host are erased with it, for every
+ * account of the client. The secret for a new host is another entry: written, then named by the record, then the old one erased.
  */
 class EditOperation : public Operation<std::monostate>
 {

@@ -7,8 +7,9 @@
 namespace Tokenshelf {
 
 /**
- * Asks the provider about an account's token and keeps the answer in its record. A client-credentials token that should be alive but is not known any more
- * (Sierra forgets tokens when its server restarts) is renewed once and asked about again. "Not active" changes a label and nothing else.
+ * Asks the provider about an account's token and keeps the answer in its record. A client-credentials token that should be alive but is not
+ * known any more (Sierra forgets tokens when its server restarts) is renewed once and asked about again. "Not active" changes a label and
+ * nothing else.
  */
 class IntrospectOperation : public Operation<Introspection>
 {

@@ -10,8 +10,8 @@
 namespace Tokenshelf {
 
 /**
- * A use case under way, in named steps. It belongs to the service, not to whoever asked: once a token has been asked for, the answer is stored even if the
- * window that wanted it is gone. It reports once to a context that still lives, then goes away.
+ * A use case under way, in named steps. It belongs to the service, not to whoever asked: once a token has been asked for, the answer is
+ * stored even if the window that wanted it is gone. It reports once to a context that still lives, then goes away.
  */
 template <class T> class Operation : public QObject
 {

@@ -7,8 +7,9 @@
 namespace Tokenshelf {
 
 /**
- * Looks for secrets in the keychain that no record knows of, because accounts.json was lost, and makes the records again from what stands beside each secret. Deletes
- * nothing: what cannot be made an account of stays where it is. The result names the accounts that can be, or have been, recovered.
+ * Looks for secrets in the keychain that no record knows of, because accounts.json was lost, and makes the records again from what stands
+ * beside each secret. Deletes nothing: what cannot be made an account of stays where it is. The result names the accounts that can be, or
+ * have been, recovered.
  */
 class RecoverOperation : public Operation<QStringList>
 {

@@ -7,8 +7,9 @@
 namespace Tokenshelf {
 
 /**
- * Signs an account out or removes it: keychain unlocked, tokens read, the record changed with the secrets noted for erasure in the same save, tokens revoked at the provider where it can
- * (RFC 7009, at most 10 s for all of them), secrets erased. The result says whether the provider confirmed each; a provider that is down stops nothing.
+ * Signs an account out or removes it: keychain unlocked, tokens read, the record changed with the secrets noted for erasure in the same
+ * save, tokens revoked at the provider where it can (RFC 7009, at most 10 s for all of them), secrets erased. The result says whether the
+ * provider confirmed each; a provider that is down stops nothing.
  */
 class RemoveOperation : public Operation<bool>
 {

@@ -26,10 +26,10 @@ bool mayHaveArrived(const Error &error);
 bool answerWasLost(const Error &error);
 
 /**
- * The seconds until an account's token should be renewed by itself: none where it was not asked for, cannot be done or is in vain. Late rather than early, for a
- * renewal may end copies: in the last tenth (renewalMargin(), up to 10 % less of it, so that not all are renewed at once), for short-lived tokens in
- * their second half, and no sooner than a minute after the last one. `leftByBoot` is what BootClock says is left, where it is known; the
- * clock that says less decides (security 3.6).
+ * The seconds until an account's token should be renewed by itself: none where it was not asked for, cannot be done or is in vain. Late
+ * rather than early, for a renewal may end copies: in the last tenth (renewalMargin(), up to 10 % less of it, so that not all are renewed at
+ * once), for short-lived tokens in their second half, and no sooner than a minute after the last one. `leftByBoot` is what BootClock says is
+ * left, where it is known; the clock that says less decides (security 3.6).
  */
 std::optional<qint64> renewalDueIn(const Account &account, const QDateTime &now, const std::optional<qint64> &leftByBoot);
 

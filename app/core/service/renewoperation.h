@@ -15,9 +15,9 @@ namespace Tokenshelf {
  *                                        │
  *                  POST (RFC 6749 6, or 4.4 again) ── refresh token stored and read back ── access token stored ── record ── handed out
  *
- * invalid_grant re-reads the refresh token first: another machine's program may have replaced it. Where the answer was lost, the same refresh token is sent once
- * more. Failures are noted for whoever renews next, in any process, who waits unless a person asks. Nothing is deleted on any answer, and a new refresh
- * token that the keychain refuses stays here, under the lock, until it is taken.
+ * invalid_grant re-reads the refresh token first: another machine's program may have replaced it. Where the answer was lost, the same
+ * refresh token is sent once more. Failures are noted for whoever renews next, in any process, who waits unless a person asks. Nothing is
+ * deleted on any answer, and a new refresh token that the keychain refuses stays here, under the lock, until it is taken.
  */
 class RenewOperation : public Operation<AccessToken>
 {

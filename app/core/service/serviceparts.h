@@ -63,15 +63,18 @@ QString keychainInUse(const ServiceParts &parts);
 /** Those that secrets were written to besides it; none in a session without one. */
 QStringList otherKeychains(const ServiceParts &parts);
 
-/** Keychain with code `keychain_changed`, and the others' names, where secrets were also written to another one than this session's (security 3.7); else `secret_missing`. */
+/**
+ * Keychain with code `keychain_changed`, and the others' names, where secrets were also written to another one than this session's (security
+ * 3.7); else `secret_missing`.
+ */
 Error missingSecret(const ServiceParts &parts);
 
 /** Errors: NotFound with code `no_account` or `no_provider`. */
 Result<AccountView> viewOf(const ServiceParts &parts, const QUuid &account);
 
 /**
- * Reads a secret that may be used for `binding` alone, unlocking the keychain first. Errors: those of SecretStore; missingSecret(); Invalid (`host_changed`)
- * when it was stored for other hosts than the record now names.
+ * Reads a secret that may be used for `binding` alone, unlocking the keychain first. Errors: those of SecretStore; missingSecret(); Invalid
+ * (`host_changed`) when it was stored for other hosts than the record now names.
  */
 void readSecret(const ServiceParts &parts, const QString &name, const QString &binding, QObject *context, Callback<StoredSecret> done);
 

@@ -9,9 +9,9 @@
 namespace Tokenshelf {
 
 /**
- * Erases what crashed or failed operations left in the keychain. An entry whose account or client is locked belongs to an operation that is still running, here or in
- * another process, and is left alone; one that a record has come to own is only struck off the list. The result names the accounts whose adding was cut off
- * with secrets in the keychain already: a person has to start again.
+ * Erases what crashed or failed operations left in the keychain. An entry whose account or client is locked belongs to an operation that is
+ * still running, here or in another process, and is left alone; one that a record has come to own is only struck off the list. The result
+ * names the accounts whose adding was cut off with secrets in the keychain already: a person has to start again.
  */
 class SettleOperation : public Operation<QStringList>
 {

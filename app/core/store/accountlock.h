@@ -18,8 +18,8 @@ namespace Tokenshelf {
 using HeldLock = std::shared_ptr<QLockFile>;
 
 /**
- * One lock an account, across processes: lock files in the user's runtime folder, or beside accounts.json where there is none. A dead owner's lock is free at
- * once. Errors: Busy with code `account_busy` after `patience`.
+ * One lock an account, across processes: lock files in the user's runtime folder, or beside accounts.json where there is none. A dead
+ * owner's lock is free at once. Errors: Busy with code `account_busy` after `patience`.
  */
 class AccountLocks : public QObject
 {

@@ -40,8 +40,8 @@ private:
 };
 
 /**
- * What accounts.json holds: {"format":2,"clients":[…],"accounts":[…],"unsettled":[…],"unfinished":[…],"keychains":[…]} and whatever a newer program has added. Format 1 had no
- * "unfinished", and no "secret" in clients.
+ * What accounts.json holds: {"format":2,"clients":[…],"accounts":[…],"unsettled":[…],"unfinished":[…],"keychains":[…]} and whatever a newer
+ * program has added. Format 1 had no "unfinished", and no "secret" in clients.
  */
 struct AccountsFile
 {

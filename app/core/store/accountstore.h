@@ -19,8 +19,9 @@ struct AccountsFile;
  * a read-modify-write under a lock file, so nobody's change is lost. Other processes' changes are seen within a second.
  *
  * The file also names every keychain entry that is about to be written or still to be erased, so that a crash leaves nothing behind that
- * nobody knows of. A file of a newer version is only read; one of an older version is kept beside it under another name when it is first written anew; a damaged one is
- * set aside likewise, never overwritten, and what is whole in it is kept. Of either the last three stay. Members that a newer program has added survive, in every record and at every level.
+ * nobody knows of. A file of a newer version is only read; one of an older version is kept beside it under another name when it is first
+ * written anew; a damaged one is set aside likewise, never overwritten, and what is whole in it is kept. Of either the last three stay.
+ * Members that a newer program has added survive, in every record and at every level.
  */
 class AccountStore : public QObject
 {

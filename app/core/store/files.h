@@ -27,7 +27,10 @@ Result<> writeFile(const QString &path, const QByteArray &content);
 /** A renamed file survives a crash only once its folder is synced too (fsync(2)). */
 void syncFolder(const QString &path);
 
-/** Mode 0600 for a file that is there already; false, and nothing is done, for a link and for a file with other names, which are somebody else's too. */
+/**
+ * Mode 0600 for a file that is there already; false, and nothing is done, for a link and for a file with other names, which are somebody
+ * else's too.
+ */
 bool makePrivate(const QString &path);
 
 /** Removes what writers of `path` that were killed have left; only while nobody else writes it. */

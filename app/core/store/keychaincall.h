@@ -23,8 +23,8 @@ struct KeychainParts
 
 /**
  * One read, write or removal, in steps, with a time limit from its birth on. Answers once, and not at all when its context is gone; `ended`
- * is emitted either way. Errors: those of SecretService and KeychainJobs; Keychain with code `keychain_timeout` where nothing was heard within the limit,
- * `keychain_slow` where the daemon is at work but late, `keychain_restarted` where it ended in the middle.
+ * is emitted either way. Errors: those of SecretService and KeychainJobs; Keychain with code `keychain_timeout` where nothing was heard
+ * within the limit, `keychain_slow` where the daemon is at work but late, `keychain_restarted` where it ended in the middle.
  */
 class KeychainCall : public QObject
 {

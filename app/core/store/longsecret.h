@@ -11,8 +11,8 @@ namespace Tokenshelf {
 class KeychainSecretStore;
 
 /**
- * One reading, writing or removing of a secret that may take several entries: the parts first and their head last, so that there is a whole set at each moment and the
- * old one until the new one is complete. Belongs to its context and goes with it, or once it has answered.
+ * One reading, writing or removing of a secret that may take several entries: the parts first and their head last, so that there is a whole
+ * set at each moment and the old one until the new one is complete. Belongs to its context and goes with it, or once it has answered.
  */
 class LongSecret : public QObject
 {

@@ -24,13 +24,13 @@ public:
     QString folder() const { return m_folder; }
 
     /**
-     * Checks a file's content and keeps it as <id>.json. Errors: as providerFromJson(), also for a redirect path that another provider has; Invalid with code
-     * `provider_exists` for a shipped id.
+     * Checks a file's content and keeps it as <id>.json. Errors: as providerFromJson(), also for a redirect path that another provider has;
+     * Invalid with code `provider_exists` for a shipped id.
      */
     Result<Provider> add(const QByteArray &json, const QString &file);
     /**
-     * Another provider for which browsers come back on the same path: answers could be mixed up then (RFC 9700 4.4.2). Practice providers may share theirs,
-     * for the practice server knows one path, and nobody's secrets.
+     * Another provider for which browsers come back on the same path: answers could be mixed up then (RFC 9700 4.4.2). Practice providers
+     * may share theirs, for the practice server knows one path, and nobody's secrets.
      */
     std::optional<Provider> onSamePath(const Provider &one) const;
 

@@ -30,8 +30,9 @@ Result<Secret> encodeSecret(const StoredSecret &secret);
 Result<StoredSecret> decodeSecret(const Secret &entry);
 
 /**
- * A secret that may be too long for one entry: the first part with all that is known of it, then the numbered ones, each with the generation. Two sets can stand side
- * by side, so that the old one is whole until the new one is. At most 10,000 bytes: the longest token that a provider may send fits. Errors: as encodeSecret().
+ * A secret that may be too long for one entry: the first part with all that is known of it, then the numbered ones, each with the
+ * generation. Two sets can stand side by side, so that the old one is whole until the new one is. At most 10,000 bytes: the longest token
+ * that a provider may send fits. Errors: as encodeSecret().
  */
 Result<QList<Secret>> splitSecret(const StoredSecret &secret, char set);
 
