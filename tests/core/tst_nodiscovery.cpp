@@ -28,7 +28,8 @@ void TestNoDiscovery::nothingIsAskedFor()
     for (const QUuid &id : {sierra, kitchen}) {
         VERIFY_RESULT(world.token(id));
         VERIFY_RESULT(world.introspect(id));
-        for (const ProbeRequest &probe : world.service().providerOf(bench.record(id))->probes)
+        const Provider provider = world.service().providerOf(bench.record(id)).value();
+        for (const ProbeRequest &probe : provider.probes)
             VERIFY_RESULT(world.probe(id, probe.name));
         world.advance(std::chrono::hours(24 * 8));
         VERIFY_RESULT(world.token(id));
