@@ -84,9 +84,9 @@ bool isBoundTo(const QString &kept, const QString &wanted)
 {
     const QStringList known = kept.split(u' ', Qt::SkipEmptyParts);
     const QStringList origins = wanted.split(u' ', Qt::SkipEmptyParts);
-    // None at all is an address that was spoilt, not a client that sends nothing anywhere.
     if (known.filter(vouchedBy) != origins.filter(vouchedBy))
         return false; // also where there is none any more: the computer trusts many more
+    // None at all is an address that was spoilt, not a client that sends nothing anywhere.
     return !origins.isEmpty() && std::all_of(origins.begin(), origins.end(), [&known](const QString &one) { return known.contains(one); });
 }
 
