@@ -225,11 +225,13 @@ Result<> AccountStore::replaceFile(const QByteArray &json, const QString &aside)
     Result<> written = writeFile(path(), json);
     if (!aside.isEmpty() && !written)
         takeBack(path(), aside); // it is still the only one that has what is whole in it
-    if (aside.isEmpty() || !written)
+    if (!written)
         return written;
-    makePrivate(aside);
-    m_aside = aside;
-    keepNewest(path() + ".format"_L1, 3);
+    if (!aside.isEmpty()) {
+        makePrivate(aside);
+        m_aside = aside;
+    }
+    keepNewest(path() + ".format"_L1, 3); // each time: who kept the fourth may have been killed before this
     return {};
 }
 
