@@ -81,8 +81,9 @@ public:
     {
         for (int i = 0; i < count; ++i) {
             auto &caller = m_callers.emplace_back(std::make_unique<QTcpSocket>());
+            const QByteArray words = i % 3 == 0 ? QByteArray("GET /apicbase?code=") : i % 3 == 1 ? QByteArray("\x16\x03\x01") : QByteArray("G");
+            QObject::connect(caller.get(), &QTcpSocket::connected, caller.get(), [socket = caller.get(), words] { socket->write(words); });
             caller->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-            caller->write(i % 3 == 0 ? QByteArray("GET /apicbase?code=") : i % 3 == 1 ? QByteArray("\x16\x03\x01") : QByteArray("G"));
         }
     }
     qsizetype size() const { return qsizetype(m_callers.size()); }
