@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <memory>
+
 namespace Tokenshelf {
 
 namespace {
@@ -116,9 +118,9 @@ QString Notice::text() const
 void Notice::removeButtons()
 {
     while (m_buttons->count() > 1) {
-        QWidget *button = m_buttons->takeAt(0)->widget();
-        button->hide(); // it may be the sender of the signal we are in
-        button->deleteLater();
+        const std::unique_ptr<QLayoutItem> item(m_buttons->takeAt(0));
+        item->widget()->hide(); // it may be the sender of the signal we are in
+        item->widget()->deleteLater();
     }
 }
 
