@@ -4,9 +4,12 @@
 
 #include "support/secretcalls.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace Tokenshelf::Killing {
 
@@ -86,11 +89,35 @@ int act(const QStringList &arguments)
     return await<bool>([&](QObject *context, Callback<bool> done) { app.service().remove(account->id, false, context, done); }) ? 0 : 3;
 }
 
+QStringList injector(const QString &call, const QString &what, int n, const QString &log)
+{
+    return {u"strace"_s, u"-f"_s, u"-y"_s, u"-qqq"_s, u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s, u"-o"_s, log, u"-e"_s, "trace="_L1 + call, u"-e"_s,
+            u"inject=%1:%2:when=%3"_s.arg(call, what).arg(n), u"--"_s};
+}
+
 QStringList killer(const QString &call, int n)
 {
-    return {u"strace"_s, u"-f"_s, u"-qqq"_s, u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s,
-            u"-o"_s, u"/dev/null"_s, u"-e"_s, "trace="_L1 + call, u"-e"_s,
-            u"inject=%1:signal=SIGKILL:when=%2"_s.arg(call, QString::number(n)), u"--"_s};
+    return injector(call, u"signal=SIGKILL"_s, n);
+}
+
+QList<int> callsAbout(const QString &folder, const QString &log)
+{
+    QFile file(log);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QSet<int> numbers;
+    QHash<QByteArray, int> calls; // strace counts by thread
+    const QByteArrayList lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.isEmpty() || line.contains(" resumed>"))
+            continue;
+        const int number = ++calls[line.left(line.indexOf(' '))];
+        if (line.contains(QFile::encodeName(folder)))
+            numbers << number;
+    }
+    QList<int> sorted = numbers.values();
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
 }
 
 QUuid add(AppContext &app, const QString &name, const QString &provider)

@@ -14,8 +14,12 @@ namespace Killing {
 /** One of the test's own actions, in a process of its own: main() hands it the arguments behind "--act". 0 if it came to its end. */
 int act(const QStringList &arguments);
 
-/** Before a command: kills it, or a thread of it, at its n-th call of that kind. */
+/** Before a command: strace, which does `what` at its n-th call of that kind ("signal=SIGKILL", "error=EIO") and logs those calls. */
+QStringList injector(const QString &call, const QString &what, int n, const QString &log = u"/dev/null"_s);
+/** Kills it, or a thread of it. */
 QStringList killer(const QString &call, int n);
+/** Which of the logged calls are about files below this folder, the first of a thread being 1; the others are libraries and the locale. */
+QList<int> callsAbout(const QString &folder, const QString &log);
 
 /** A Sierra account of the practice server, or an Apicbase one with tokens that need several entries each; its id, null if that failed. */
 QUuid add(AppContext &app, const QString &name, const QString &provider);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/await.h"
+#include "support/killing.h"
 #include "support/records.h"
 
 #include <QDir>
@@ -124,22 +125,20 @@ private:
     /** Starts the program, to be killed when it makes this call for the nth time. */
     void trace(QProcess &process, const QString &call, int n, const QString &log = u"/dev/null"_s)
     {
-        process.start(u"strace"_s, {u"-f"_s, u"-qqq"_s, u"-E"_s, u"ASAN_OPTIONS=detect_leaks=0"_s, u"-o"_s, log, u"-e"_s, "trace="_L1 + call, u"-e"_s,
-                                    u"inject=%1:signal=SIGKILL:when=%2"_s.arg(call).arg(n), QCoreApplication::applicationFilePath(), u"--start"_s,
-                                    m_folder->path()});
+        const QStringList words = Killing::injector(call, u"signal=SIGKILL"_s, n, log)
+            + QStringList{QCoreApplication::applicationFilePath(), u"--start"_s, m_folder->path()};
+        process.start(words.first(), words.sliced(1));
         QVERIFY(process.waitForFinished(30'000));
     }
 
-    /** Which of these calls is the first that may be about our files: libraries and the locale are opened before those. */
     int firstOf(const QString &call)
     {
+        if (call != "openat"_L1)
+            return 1;
         const QTemporaryDir folder;
         QProcess process;
         trace(process, call, 60'000, folder.filePath(u"log"_s));
-        const QByteArrayList lines = contentOf(folder.filePath(u"log"_s)).split('\n');
-        const QByteArray ours = QFile::encodeName(m_folder->path());
-        const auto first = std::find_if(lines.begin(), lines.end(), [&](const QByteArray &line) { return line.contains(ours); });
-        return call == "openat"_L1 && first != lines.end() ? int(first - lines.begin()) + 1 : 1;
+        return Killing::callsAbout(m_folder->path(), folder.filePath(u"log"_s)).value(0, 1);
     }
 
     /** The file as the version before this one wrote it, with members that neither knows. */
