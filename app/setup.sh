@@ -10,7 +10,7 @@ build_packages=(g++ cmake ninja-build qt6-base-dev qt6-networkauth-dev qtkeychai
     qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libsecret-1-0 libsodium-dev pkgconf)
 # What app/session puts together.
 session_packages=(xvfb xauth openbox dbus gnome-keyring fonts-dejavu-core)
-test_packages=(mold curl openssl python3-django-oauth-toolkit libsecret-tools desktop-file-utils faketime strace binutils xclip at-spi2-core x11-utils)
+test_packages=(mold curl openssl python3-django-oauth-toolkit libsecret-tools desktop-file-utils faketime strace binutils xclip xdotool at-spi2-core x11-utils)
 
 # shellcheck source=/dev/null
 read -r system_id system_version system_name < <(. /etc/os-release 2>/dev/null &&
