@@ -600,10 +600,6 @@
         <translation>Prüft eine Anbieterdatei und behält eine Kopie davon.</translation>
     </message>
     <message>
-        <source>In JSON: id, name, grant, environment, built_in.</source>
-        <translation>In JSON: id, name, grant, environment, built_in.</translation>
-    </message>
-    <message>
         <source>tokenshelf-cli: The answer could not be written: standard output is full or closed.</source>
         <translation>tokenshelf-cli: Die Antwort konnte nicht geschrieben werden: Die Standardausgabe ist voll oder geschlossen.</translation>
     </message>
@@ -770,6 +766,18 @@
     <message>
         <source>tokenshelf-cli recover puts them back into the list.</source>
         <translation>tokenshelf-cli recover nimmt sie wieder in die Liste auf.</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and tokens of its accounts go to: %1</source>
+        <translation>Schlüssel, Geheimnisse und Tokens seiner Konten gehen an: %1</translation>
+    </message>
+    <message>
+        <source>In JSON: id, name, grant, environment, built_in, servers.</source>
+        <translation>In JSON: id, name, grant, environment, built_in, servers.</translation>
+    </message>
+    <message>
+        <source>Besides, each account has a server of its own.</source>
+        <translation>Außerdem hat jedes Konto einen eigenen Server.</translation>
     </message>
 </context>
 <context>

@@ -600,10 +600,6 @@
         <translation>Comprueba un archivo de proveedor y guarda una copia.</translation>
     </message>
     <message>
-        <source>In JSON: id, name, grant, environment, built_in.</source>
-        <translation>En JSON: id, name, grant, environment, built_in.</translation>
-    </message>
-    <message>
         <source>tokenshelf-cli: The answer could not be written: standard output is full or closed.</source>
         <translation>tokenshelf-cli: No se pudo escribir la respuesta: la salida estándar está llena o cerrada.</translation>
     </message>
@@ -770,6 +766,18 @@
     <message>
         <source>tokenshelf-cli recover puts them back into the list.</source>
         <translation>tokenshelf-cli recover los devuelve a la lista.</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and tokens of its accounts go to: %1</source>
+        <translation>Las claves, los secretos y los tokens de sus cuentas se envían a: %1</translation>
+    </message>
+    <message>
+        <source>In JSON: id, name, grant, environment, built_in, servers.</source>
+        <translation>En JSON: id, name, grant, environment, built_in, servers.</translation>
+    </message>
+    <message>
+        <source>Besides, each account has a server of its own.</source>
+        <translation>Además, cada cuenta tiene su propio servidor.</translation>
     </message>
 </context>
 <context>

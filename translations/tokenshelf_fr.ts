@@ -600,10 +600,6 @@
         <translation>Vérifie un fichier de fournisseur et en garde une copie.</translation>
     </message>
     <message>
-        <source>In JSON: id, name, grant, environment, built_in.</source>
-        <translation>En JSON&#xa0;: id, name, grant, environment, built_in.</translation>
-    </message>
-    <message>
         <source>tokenshelf-cli: The answer could not be written: standard output is full or closed.</source>
         <translation>tokenshelf-cli&#xa0;: la réponse n’a pas pu être écrite&#xa0;: la sortie standard est pleine ou fermée.</translation>
     </message>
@@ -770,6 +766,18 @@
     <message>
         <source>tokenshelf-cli recover puts them back into the list.</source>
         <translation>tokenshelf-cli recover les remet dans la liste.</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and tokens of its accounts go to: %1</source>
+        <translation>Clés, secrets et jetons de ses comptes sont envoyés à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In JSON: id, name, grant, environment, built_in, servers.</source>
+        <translation>En JSON&#xa0;: id, name, grant, environment, built_in, servers.</translation>
+    </message>
+    <message>
+        <source>Besides, each account has a server of its own.</source>
+        <translation>De plus, chaque compte a son propre serveur.</translation>
     </message>
 </context>
 <context>

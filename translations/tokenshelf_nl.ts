@@ -600,10 +600,6 @@
         <translation>Controleert een aanbiederbestand en bewaart er een kopie van.</translation>
     </message>
     <message>
-        <source>In JSON: id, name, grant, environment, built_in.</source>
-        <translation>In JSON: id, name, grant, environment, built_in.</translation>
-    </message>
-    <message>
         <source>tokenshelf-cli: The answer could not be written: standard output is full or closed.</source>
         <translation>tokenshelf-cli: Het antwoord kon niet worden geschreven: de standaarduitvoer is vol of gesloten.</translation>
     </message>
@@ -770,6 +766,18 @@
     <message>
         <source>tokenshelf-cli recover puts them back into the list.</source>
         <translation>tokenshelf-cli recover zet ze terug in de lijst.</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and tokens of its accounts go to: %1</source>
+        <translation>Sleutels, geheimen en tokens van de accounts gaan naar: %1</translation>
+    </message>
+    <message>
+        <source>In JSON: id, name, grant, environment, built_in, servers.</source>
+        <translation>In JSON: id, name, grant, environment, built_in, servers.</translation>
+    </message>
+    <message>
+        <source>Besides, each account has a server of its own.</source>
+        <translation>Bovendien heeft elk account een eigen server.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "cli/cli.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "core/model/providerservers.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -59,7 +60,15 @@ void addProvider(Session &session)
     const Result<Provider> provider = session.app().providers().add(content, QFileInfo(file).fileName());
     if (!provider)
         return session.fail(provider.error());
-    session.answer(toJson(*provider), Cli::tr("Added the provider %1 (%2).").arg(cell(provider->name), provider->id) + u'\n');
+    const QStringList servers = serversOf(*provider);
+    QJsonObject json = toJson(*provider);
+    json.insert("servers"_L1, QJsonArray::fromStringList(servers));
+    QString text = Cli::tr("Added the provider %1 (%2).").arg(cell(provider->name), provider->id) + u'\n';
+    if (!servers.isEmpty())
+        text += Cli::tr("Keys, secrets and tokens of its accounts go to: %1").arg(cell(servers.join(u", "_s))) + u'\n';
+    if (provider->server.asked)
+        text += Cli::tr("Besides, each account has a server of its own.") + u'\n';
+    session.answer(json, text);
     session.finish();
 }
 
@@ -80,7 +89,7 @@ Command providerAddCommand()
             .arguments = u"FILE"_s,
             .argumentCount = 1,
             .summary = Cli::tr("Checks a provider file and keeps a copy of it."),
-            .details = Cli::tr("In JSON: id, name, grant, environment, built_in."),
+            .details = Cli::tr("In JSON: id, name, grant, environment, built_in, servers."),
             .run = addProvider};
 }
 

@@ -33,7 +33,10 @@ private slots:
         provider.id = u"my-sierra"_s;
         provider.name = u"My Sierra"_s;
         const QString path = m_world->write(u"mine.json"_s, providerToJson(provider));
-        QCOMPARE(m_world->run({u"provider"_s, u"add"_s, path}), 0);
+        CommandRunner mine(m_world->app(), {u"provider"_s, u"add"_s, path});
+        QCOMPARE(mine.wait(), 0);
+        QCOMPARE(mine.out(), QByteArray("Added the provider My Sierra (my-sierra).\nKeys, secrets and tokens of its accounts go to: sandbox.iii.com\n"
+                                        "Besides, each account has a server of its own.\n"));
         QVERIFY(m_world->app().providers().provider(u"my-sierra"_s));
 
         provider.id = u"sierra"_s;
