@@ -32,10 +32,10 @@ struct FileCall
     {
         const bool writes = done && (creates() || flags.contains("O_WRONLY"_L1) || flags.contains("O_RDWR"_L1));
         const QByteArray whole = path.startsWith('/') ? path : descriptor + '/' + path;
-        const bool isDevice = (whole.startsWith("/dev/") && !whole.startsWith("/dev/shm/")) || whole.startsWith("/proc/");
-        return writes && !isDevice ? whole : QByteArray();
+        return writes && !isDevice(whole) ? whole : QByteArray();
     }
-    bool isOnFile() const { return descriptor.startsWith('/') && !descriptor.startsWith("/dev/"); }
+    bool isOnFile() const { return descriptor.startsWith('/') && !isDevice(descriptor); }
+    static bool isDevice(const QByteArray &file) { return (file.startsWith("/dev/") && !file.startsWith("/dev/shm/")) || file.startsWith("/proc/"); }
     bool isOnSocket() const { return descriptor.toLower().startsWith("socket") || descriptor.startsWith("TCP") || descriptor.startsWith("UNIX"); }
 
     QByteArray words() const { return name.toUtf8() + ' ' + path + ' ' + flags.toUtf8(); }
