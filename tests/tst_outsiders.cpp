@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/person.h"
+#include "support/publicprograms.h"
 #include "support/world.h"
 
 #include <QElapsedTimer>
@@ -8,10 +9,6 @@
 #include <QTcpSocket>
 
 #include <csignal>
-
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
 
 using namespace Tokenshelf;
 
@@ -76,9 +73,6 @@ private slots:
     void initTestCase();
     void memoryIsClosed_data();
     void memoryIsClosed();
-    void aCrashLeavesNoDump_data();
-    void aCrashLeavesNoDump();
-    void aCrashSendsNothing();
     void noSocketBetweenInstances();
     void startsAgainAfterAKill();
     void twoPeopleAtOnce();
@@ -87,21 +81,14 @@ private slots:
 private:
     QStringList doorsInto(Person &person, qint64 process);
     bool isUp(QProcess &process, const QString &program);
-    bool crashDumps(Person &person, const QStringList &command);
 
-    QTemporaryDir m_programs{u"/tmp/tokenshelf-programs-XXXXXX"_s}; // where other people may go too
-    QString m_cli;
-    QString m_gui;
+    const PublicPrograms m_programs{QStringLiteral(CLI_PROGRAM), QStringLiteral(GUI_PROGRAM)};
+    const QString m_cli = m_programs.path(u"tokenshelf-cli"_s);
+    const QString m_gui = m_programs.path(u"tokenshelf"_s);
 };
 
 void TestOutsiders::initTestCase()
 {
-    m_cli = m_programs.filePath(u"tokenshelf-cli"_s);
-    m_gui = m_programs.filePath(u"tokenshelf"_s);
-    QVERIFY(QFile::copy(QStringLiteral(CLI_PROGRAM), m_cli) && QFile::copy(QStringLiteral(GUI_PROGRAM), m_gui));
-    QCOMPARE(::chmod(qPrintable(m_programs.path()), 0755), 0);
-    for (const QString &program : {m_cli, m_gui})
-        QCOMPARE(::chmod(qPrintable(program), 0755), 0);
     if (!Person::canBeAnother())
         qInfo("not root: every person here is the one who runs the test");
 }
@@ -154,74 +141,6 @@ void TestOutsiders::memoryIsClosed()
     for (QProcess *one : {&process, &open}) {
         one->kill();
         one->waitForFinished();
-    }
-}
-
-/** Starts it in a folder where anybody may write, with no limit on dumps, kills it by SIGSEGV when it is up: whether the kernel wrote a dump. */
-bool TestOutsiders::crashDumps(Person &person, const QStringList &command)
-{
-    int ready[2];
-    if (::pipe(ready) != 0)
-        qFatal("no pipe");
-    const pid_t child = person.spawn(command, ready[1], [] {
-        rlimit limit{};
-        ::getrlimit(RLIMIT_CORE, &limit);
-        limit.rlim_cur = limit.rlim_max;
-        ::setrlimit(RLIMIT_CORE, &limit);
-    });
-    ::close(ready[1]);
-    char byte = 0;
-    [[maybe_unused]] const ssize_t got = ::read(ready[0], &byte, 1); // the first thing that it prints
-    ::kill(child, SIGSEGV);
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    ::close(ready[0]);
-    if (!WIFSIGNALED(status) || WTERMSIG(status) != SIGSEGV)
-        qFatal("it did not crash: %x", unsigned(status));
-    return WCOREDUMP(status) || !QDir(person.home()).entryList({u"core*"_s}, QDir::Files).isEmpty();
-}
-
-void TestOutsiders::aCrashLeavesNoDump_data()
-{
-    QTest::addColumn<QStringList>("command");
-    QTest::newRow("commands") << QStringList{m_cli, u"practice"_s, u"--port"_s, u"0"_s, u"--json"_s};
-    // Says that it has started by what Qt prints of its plugins.
-    QTest::newRow("window") << QStringList{u"/usr/bin/env"_s, u"QT_DEBUG_PLUGINS=1"_s, m_gui};
-}
-
-void TestOutsiders::aCrashLeavesNoDump()
-{
-    QFETCH(const QStringList, command);
-    Person person;
-    const bool others = crashDumps(person, {u"/bin/sh"_s, u"-c"_s, u"echo up; exec sleep 60"_s});
-    if (!others)
-        qInfo("this machine writes no dumps at all: the control had none either");
-    QDir home(person.home());
-    for (const QString &dump : home.entryList({u"core*"_s}, QDir::Files))
-        home.remove(dump);
-    for (int crash = 0; crash < 10; ++crash)
-        QVERIFY(!crashDumps(person, command));
-}
-
-void TestOutsiders::aCrashSendsNothing()
-{
-    Person person;
-    for (int crash = 0; crash < 10; ++crash) {
-        const QString log = person.home() + "/calls"_L1;
-        QFile::remove(log);
-        QProcess process;
-        person.dress(process);
-        process.start(u"strace"_s, {u"-f"_s, u"-o"_s, log, u"-e"_s, u"trace=connect,sendto,sendmsg,execve,fork,vfork,clone,clone3"_s, u"--"_s, m_cli,
-                                    u"practice"_s, u"--port"_s, u"0"_s, u"--json"_s});
-        QVERIFY(process.waitForReadyRead(20'000));
-        const QString calls = contentOf(log);
-        const qint64 program = calls.section(u' ', 0, 0).toLongLong(); // strace -f begins each line with the process
-        QVERIFY(program > 0);
-        ::kill(pid_t(program), SIGSEGV);
-        QVERIFY(process.waitForFinished());
-        const QString after = contentOf(log).section("SIGSEGV"_L1, 1);
-        QVERIFY2(!after.isEmpty() && !after.contains(u'('), qPrintable(after)); // not one call more
-        QVERIFY(!contentOf(log).contains("AF_INET"_L1));
     }
 }
 
