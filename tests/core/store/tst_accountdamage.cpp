@@ -4,6 +4,7 @@
 #include "support/await.h"
 #include "support/diskroom.h"
 #include "support/records.h"
+#include "support/secretcalls.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -14,16 +15,6 @@
 
 using namespace Tokenshelf;
 using namespace Tokenshelf::TestRecords;
-
-namespace {
-
-/** What the load of a file came to: "ok" or the error's code. */
-QString codeOf(const Result<> &result)
-{
-    return result ? u"ok"_s : result.error().code;
-}
-
-} // namespace
 
 /** An accounts.json that is damaged, newer, unreadable or no file: nothing is overwritten, nothing hangs, what is whole is kept. */
 class TestAccountDamage : public QObject
@@ -65,7 +56,7 @@ private slots:
             QVERIFY(put(m_path, m_good.first(size)));
             AccountStore store(m_folder->path());
             const Result<> loaded = store.load();
-            QCOMPARE(codeOf(loaded), u"accounts_damaged"_s);
+            QCOMPARE(SecretCalls::outcome(loaded), u"accounts_damaged"_s);
             QVERIFY(!store.isReadOnly());
             const QStringList aside = setAside();
             QCOMPARE(aside.size(), 1);
@@ -74,7 +65,7 @@ private slots:
             // Whole records before the cut are kept, and there after a restart too.
             QCOMPARE(store.accounts().contains(m_north), size >= endOfNorth());
             AccountStore again(m_folder->path());
-            QCOMPARE(codeOf(again.load()), u"ok"_s);
+            QCOMPARE(SecretCalls::outcome(again.load()), u"ok"_s);
             QCOMPARE(again.accounts(), store.accounts());
             QCOMPARE(again.clients(), store.clients());
         }
@@ -113,7 +104,7 @@ private slots:
         QFETCH(const QString, left);
         QVERIFY(put(m_path, content));
         AccountStore store(m_folder->path());
-        QCOMPARE(codeOf(store.load()), u"accounts_damaged"_s);
+        QCOMPARE(SecretCalls::outcome(store.load()), u"accounts_damaged"_s);
         QCOMPARE(namesOf(store).join(u' '), left);
         QCOMPARE(setAside().size(), 1);
         const QString aside = m_folder->filePath(setAside().first());
@@ -134,7 +125,7 @@ private slots:
             content[i] = char(content.at(i) ^ 0x15);
             QVERIFY(put(m_path, content));
             AccountStore store(m_folder->path());
-            if (const QString code = codeOf(store.load()); code != "ok"_L1) { // some changes are only another name
+            if (const QString code = SecretCalls::outcome(store.load()); code != "ok"_L1) { // some changes are only another name
                 QCOMPARE(code, u"accounts_damaged"_s);
                 QCOMPARE(contentOf(m_folder->filePath(setAside().value(0))), content);
             }
@@ -149,8 +140,8 @@ private slots:
         AccountStore store(m_folder->path());
         {
             const DiskRoom room(256); // enough for a lock
-            QCOMPARE(codeOf(store.load()), u"accounts_damaged"_s);
-            QCOMPARE(codeOf(store.apply({.unsettle = {u"x"_s}})), u"disk_full"_s);
+            QCOMPARE(SecretCalls::outcome(store.load()), u"accounts_damaged"_s);
+            QCOMPARE(SecretCalls::outcome(store.apply({.unsettle = {u"x"_s}})), u"disk_full"_s);
         }
         QCOMPARE(contentOf(m_path), cut);
         QVERIFY(setAside().isEmpty());
@@ -168,7 +159,7 @@ private slots:
         for (int i = 0; i < 5; ++i) {
             QVERIFY(put(m_path, "damage " + QByteArray::number(i)));
             AccountStore store(m_folder->path());
-            QCOMPARE(codeOf(store.load()), u"accounts_damaged"_s);
+            QCOMPARE(SecretCalls::outcome(store.load()), u"accounts_damaged"_s);
         }
         QCOMPARE(setAside().size(), 5);
     }
@@ -181,7 +172,7 @@ private slots:
         AccountStore store(m_folder->path());
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(codeOf(store.load()), u"accounts_damaged"_s);
+        QCOMPARE(SecretCalls::outcome(store.load()), u"accounts_damaged"_s);
         QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(QFileInfo(m_folder->filePath(setAside().value(0))).size(), 100'000'000);
     }
@@ -191,12 +182,12 @@ private slots:
         QCOMPARE(::mkfifo(QFile::encodeName(m_path).constData(), 0600), 0); // opening it would wait for ever
         {
             AccountStore store(m_folder->path());
-            QCOMPARE(codeOf(store.load()), u"accounts_damaged"_s);
+            QCOMPARE(SecretCalls::outcome(store.load()), u"accounts_damaged"_s);
             VERIFY_RESULT(store.apply({.unsettle = {u"x"_s}}));
         }
         QVERIFY(QFile::remove(m_path) && QDir().mkpath(m_path + "/sub"_L1));
         AccountStore store(m_folder->path());
-        QCOMPARE(codeOf(store.load()), u"accounts_damaged"_s);
+        QCOMPARE(SecretCalls::outcome(store.load()), u"accounts_damaged"_s);
         VERIFY_RESULT(store.apply({.unsettle = {u"x"_s}}));
         QCOMPARE(setAside().size(), 2);
     }
@@ -206,9 +197,9 @@ private slots:
         // As a folder that may not be searched, and for root alike.
         QCOMPARE(::symlink("accounts.json", QFile::encodeName(m_path).constData()), 0);
         AccountStore store(m_folder->path());
-        QCOMPARE(codeOf(store.load()), u"not_readable"_s);
+        QCOMPARE(SecretCalls::outcome(store.load()), u"not_readable"_s);
         QVERIFY(store.isReadOnly());
-        QCOMPARE(codeOf(store.apply({.unsettle = {u"x"_s}})), u"not_readable"_s);
+        QCOMPARE(SecretCalls::outcome(store.apply({.unsettle = {u"x"_s}})), u"not_readable"_s);
         QVERIFY(QFile::remove(m_path) && put(m_path, m_good));
         store.reload();
         QVERIFY(!store.isReadOnly());
@@ -220,11 +211,11 @@ private slots:
         const QByteArray newer = QByteArray(m_good).replace("\"format\":2", "\"format\":3");
         QVERIFY(put(m_path, newer));
         AccountStore store(m_folder->path());
-        QCOMPARE(codeOf(store.load()), u"accounts_newer"_s);
+        QCOMPARE(SecretCalls::outcome(store.load()), u"accounts_newer"_s);
         QVERIFY(store.isReadOnly());
         QCOMPARE(store.accounts(), QList({m_north, m_south}));
-        QCOMPARE(codeOf(store.apply({.removedAccounts = {m_north.id}})), u"accounts_newer"_s);
-        QCOMPARE(codeOf(store.update(m_north.id, [](Account &one) { one.name = u"x"_s; })), u"accounts_newer"_s);
+        QCOMPARE(SecretCalls::outcome(store.apply({.removedAccounts = {m_north.id}})), u"accounts_newer"_s);
+        QCOMPARE(SecretCalls::outcome(store.update(m_north.id, [](Account &one) { one.name = u"x"_s; })), u"accounts_newer"_s);
         QCOMPARE(contentOf(m_path), newer);
         QCOMPARE(store.accounts(), QList({m_north, m_south}));
         // And the way back.
@@ -239,7 +230,7 @@ private slots:
         const QByteArray newer = R"({"format":9,"accounts":{"by":"name"},"clients":7})";
         QVERIFY(put(m_path, newer));
         AccountStore store(m_folder->path());
-        QCOMPARE(codeOf(store.load()), u"accounts_newer"_s);
+        QCOMPARE(SecretCalls::outcome(store.load()), u"accounts_newer"_s);
         QCOMPARE(contentOf(m_path), newer);
         QVERIFY(setAside().isEmpty());
     }
@@ -251,7 +242,7 @@ private slots:
         VERIFY_RESULT(store.load());
         const QByteArray newer = QByteArray(m_good).replace("\"format\":2", "\"format\":3");
         QVERIFY(put(m_path, newer));
-        QCOMPARE(codeOf(store.apply({.unsettle = {u"x"_s}})), u"accounts_newer"_s);
+        QCOMPARE(SecretCalls::outcome(store.apply({.unsettle = {u"x"_s}})), u"accounts_newer"_s);
         QCOMPARE(contentOf(m_path), newer);
     }
 
