@@ -88,6 +88,8 @@ void TestFailingCalls::eachOnce()
     QFETCH(QString, error);
     QVERIFY(prepare(what));
     QCOMPARE(run(what, call, error, 65'000).code, 0);
+    QVERIFY(prepare(what));
+    QCOMPARE(run(what, call, error, 65'000).code, 0); // the first may have more to do than those to come
     static const QStringList network{u"socket"_s, u"connect"_s, u"sendmsg"_s};
     const QList<int> numbers = Killing::callsAbout(network.contains(call) ? QString() : QDir::homePath(), logPath());
     int failed = 0;
