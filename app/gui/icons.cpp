@@ -39,7 +39,7 @@ QColor colorOf(QIcon::Mode mode)
 class DrawingEngine : public QIconEngine
 {
 public:
-    explicit DrawingEngine(const QString &name) : m_name(name), m_drawing(path(name)) { }
+    explicit DrawingEngine(const QString &name) : m_name(name) { }
 
     QIconEngine *clone() const override { return new DrawingEngine(*this); }
 
@@ -64,11 +64,10 @@ public:
 protected:
     /** What a picture depends on beside its size. */
     virtual QString look(QIcon::Mode mode) const { return u"mode%1"_s.arg(int(mode)); }
-    virtual QPixmap draw(const QSize &size, QIcon::Mode mode) const { return m_drawing.pixmap(size, 1.0, mode); }
+    virtual QPixmap draw(const QSize &size, QIcon::Mode mode) const { return QIcon(path(m_name)).pixmap(size, 1.0, mode); }
 
 private:
     QString m_name;
-    QIcon m_drawing;
 };
 
 /** Keeps the drawing's shape and takes the colour from the palette at the moment of painting. */

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -74,7 +75,7 @@ void Notice::say(Kind kind, const QString &text)
 {
     removeButtons();
     const int size = fontMetrics().height();
-    m_icon->setPixmap(style()->standardIcon(pixmapFor(kind), nullptr, this).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(iconOf(kind).pixmap(QSize(size, size), devicePixelRatioF()));
     m_icon->setAccessibleName(wordFor(kind));
     m_text->setText(text);
     setAccessibleName(wordFor(kind));
@@ -113,6 +114,21 @@ void Notice::clear()
 QString Notice::text() const
 {
     return m_text->text();
+}
+
+void Notice::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        m_icons.clear();
+}
+
+const QIcon &Notice::iconOf(Kind kind)
+{
+    QIcon &icon = m_icons[kind];
+    if (icon.isNull())
+        icon = style()->standardIcon(pixmapFor(kind), nullptr, this);
+    return icon;
 }
 
 void Notice::removeButtons()

@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 
 #include <QFrame>
+#include <QIcon>
+#include <QMap>
 
 class QHBoxLayout;
 class QLabel;
@@ -38,12 +40,17 @@ public:
 
     QString text() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    const QIcon &iconOf(Kind kind);
     void removeButtons();
 
     QLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
+    QMap<Kind, QIcon> m_icons; ///< Qt keeps the pictures of each icon it ever made, until its cache is full: one of a kind
 };
 
 } // namespace Tokenshelf
