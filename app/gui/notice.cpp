@@ -123,12 +123,11 @@ void Notice::changeEvent(QEvent *event)
         m_icons.clear();
 }
 
-const QIcon &Notice::iconOf(Kind kind)
+QIcon Notice::iconOf(Kind kind)
 {
-    QIcon &icon = m_icons[kind];
-    if (icon.isNull())
-        icon = style()->standardIcon(pixmapFor(kind), nullptr, this);
-    return icon;
+    if (!m_icons.contains(kind))
+        m_icons.insert(kind, style()->standardIcon(pixmapFor(kind), nullptr, this));
+    return m_icons.value(kind);
 }
 
 void Notice::removeButtons()

@@ -44,7 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    const QIcon &iconOf(Kind kind);
+    QIcon iconOf(Kind kind);
     void removeButtons();
 
     QLabel *m_icon;
