@@ -50,27 +50,26 @@ private slots:
 
 void TestStoringWindow::isShort()
 {
-    constexpr int renewals = 40;
+    constexpr int renewals = 100;
     RenewalBench bench(1, true);
     TimedKeychain keychain;
     bench.service().useSecretStore(keychain);
     bench.server.onRequest = [&](int) { keychain.clock.start(); };
-    for (int i = 0; i < renewals; ++i)
-        VERIFY_RESULT(bench.renew());
-    QCOMPARE(keychain.windows.size(), renewals);
-    const qint64 p95 = percentile(keychain.windows, 95);
-    QElapsedTimer plain; // a write of its own, on the same machine at the same time
+    QElapsedTimer plain; // a write of its own after each, for the machine has slow moments
     QList<qint64> writes;
     for (int i = 0; i < renewals; ++i) {
+        VERIFY_RESULT(bench.renew());
         plain.start();
         VERIFY_RESULT(await<std::monostate>([&](QObject *context, Callback<> done) {
             keychain.KeychainSecretStore::write(u"plain"_s, {.value = Secret(QByteArray::number(i))}, context, std::move(done));
         }));
         writes << plain.elapsed();
     }
+    QCOMPARE(keychain.windows.size(), renewals);
+    const qint64 p95 = percentile(keychain.windows, 95);
+    const qint64 most = qMax<qint64>(150, percentile(writes, 95) + 50);
     qInfo("from the answer to the stored token: median %lld ms, p95 %lld ms; a write of its own: p95 %lld ms", percentile(keychain.windows, 50), p95,
           percentile(writes, 95));
-    const qint64 most = qMax<qint64>(150, percentile(writes, 95) + 50);
     QVERIFY2(p95 <= most, qPrintable(u"%1 > %2"_s.arg(p95).arg(most)));
     QCOMPARE(bench.server.posts(), renewals);
 }

@@ -9,6 +9,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <thread>
 
@@ -195,18 +197,24 @@ void NetworkLimitsTest::survivesFloods()
 {
     QFETCH(QByteArray, start);
     QFETCH(QByteArray, chunk);
-    Flood server(start, chunk);
-    Network network(systemClock(), quick);
-    Silence silence;
-    forgetPeak();
-    const qint64 before = residentKiB("VmRSS:");
-    const auto result = sent(network, {.method = "POST", .url = server.url(), .body = "a=b"});
-    QTest::qWait(50);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind, Error::Kind::Protocol);
-    const qint64 growth = residentKiB("VmHWM:") - before;
-    QVERIFY2(growth < 20 * 1024, qPrintable(QString::number(growth)));
-    QVERIFY2(silence.longest() < 200ms, qPrintable(QString::number(silence.longest() / 1ms)));
+    // What a flood does it does each time; a pause of the whole machine, which is charged to whoever runs, is met by one.
+    std::array<std::chrono::nanoseconds, 3> silences;
+    for (std::chrono::nanoseconds &longest : silences) {
+        Flood server(start, chunk);
+        Network network(systemClock(), quick);
+        Silence silence;
+        forgetPeak();
+        const qint64 before = residentKiB("VmRSS:");
+        const auto result = sent(network, {.method = "POST", .url = server.url(), .body = "a=b"});
+        QTest::qWait(50);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Protocol);
+        const qint64 growth = residentKiB("VmHWM:") - before;
+        QVERIFY2(growth < 20 * 1024, qPrintable(QString::number(growth)));
+        longest = silence.longest();
+    }
+    std::ranges::sort(silences);
+    QVERIFY2(silences.at(1) < 200ms, qPrintable(QString::number(silences.at(1) / 1ms)));
 }
 
 void NetworkLimitsTest::takesBodiesUpToTheLimit()
