@@ -20,6 +20,9 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <signal.h>
+#include <sys/stat.h>
+
 using namespace Tokenshelf;
 using namespace Qt::StringLiterals;
 
@@ -103,20 +106,29 @@ private slots:
         };
         QTest::qWait(50);
         QVERIFY(!found());
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe"_s); // waits until it is killed, however long a look takes
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
         QProcess process;
         process.setProgram(u"/bin/sh"_s);
-        process.setArguments({u"-c"_s, u"sleep 0.3; :"_s, asArgument ? QString::fromUtf8(secret) : u"nothing"_s});
+        process.setArguments({u"-c"_s, u"read line <\"$0\""_s, pipe, asArgument ? QString::fromUtf8(secret) : u"nothing"_s});
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         if (!asArgument)
             environment.insert(u"SECRET"_s, QString::fromUtf8(secret));
         process.setProcessEnvironment(environment);
-        if (detached)
-            QVERIFY(process.startDetached());
-        else
+        qint64 pid = 0;
+        if (detached) {
+            QVERIFY(process.startDetached(&pid));
+        } else {
             process.start();
-        QTRY_VERIFY(found());
-        if (!detached)
+            QVERIFY(process.waitForStarted());
+            pid = process.processId();
+        }
+        const QScopeGuard end([&] {
+            kill(pid_t(pid), SIGKILL);
             process.waitForFinished();
+        });
+        QTRY_VERIFY(found());
     }
 
     void widgets_data()
