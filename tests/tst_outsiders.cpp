@@ -118,6 +118,7 @@ void TestOutsiders::memoryIsClosed_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("commands") << m_cli << QStringList{u"practice"_s, u"--port"_s, u"0"_s, u"--json"_s};
     QTest::newRow("window") << m_gui << QStringList();
+    QTest::newRow("started from a snap's terminal") << m_cli << QStringList{u"practice"_s, u"--port"_s, u"0"_s, u"--json"_s};
 }
 
 void TestOutsiders::memoryIsClosed()
@@ -127,6 +128,11 @@ void TestOutsiders::memoryIsClosed()
     Person person;
     QProcess process;
     person.dress(process);
+    if (qstrcmp(QTest::currentDataTag(), "started from a snap's terminal") == 0) { // whose variables it inherits
+        QProcessEnvironment environment = process.processEnvironment();
+        environment.insert(u"SNAP"_s, u"/snap/editor/1"_s);
+        process.setProcessEnvironment(environment);
+    }
     process.start(program, arguments);
     QVERIFY2(isUp(process, program), process.readAllStandardError().constData());
     QCOMPARE(doorsInto(person, process.processId()), QStringList());

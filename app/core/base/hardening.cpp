@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -18,9 +19,15 @@ namespace {
 
 // NOLINTBEGIN(concurrency-mt-unsafe): all this is before the first thread
 
+/** The variable alone proves nothing: whatever a snap starts inherits it, and a terminal starts everything. */
 bool isPackaged()
 {
-    return ::access("/.flatpak-info", F_OK) == 0 || std::getenv("SNAP");
+    if (::access("/.flatpak-info", F_OK) == 0)
+        return true;
+    const char *snap = std::getenv("SNAP");
+    std::error_code failed;
+    const std::string program = std::filesystem::read_symlink("/proc/self/exe", failed);
+    return snap && std::string_view(snap).starts_with("/snap/") && program.starts_with(std::string(snap) + '/');
 }
 
 /** An empty folder in PATH, or one like ".", is the current one: a program there must not pass for the browser. */
