@@ -111,7 +111,7 @@ public:
     ~Connection() override { leave(); }
 
     /** Nobody waits for an answer of ours. */
-    bool isIdle() const { return m_state == Reading || m_kept; }
+    bool isIdle() const { return m_state == Reading || m_kept || m_refused; }
 
     void drop()
     {
@@ -147,6 +147,7 @@ private:
     {
         m_deadline.stop();
         m_state = Answered;
+        m_refused = true;
         const auto [method, path] = beginningOf(m_received);
         emit m_server.refused(method, path, status);
         m_socket->write(bytesOf(refusal(status), true));
@@ -199,6 +200,7 @@ private:
     State m_state = Reading;
     bool m_withBody = true;
     bool m_kept = false;
+    bool m_refused = false; ///< and only waits until the caller has read that
 };
 
 HttpServer::HttpServer(Handler handler, QObject *parent, ServerLimits limits)

@@ -4,6 +4,7 @@
 #include "support/rawclient.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
@@ -24,6 +25,7 @@ private slots:
     void dropsWhoeverSendsNothing();
     void dropsWhoeverDripsHeaders();
     void idleCallersMakeRoom();
+    void refusedCallersMakeRoom();
     void callersBeyondTheCapWaitForNobody();
     void echoCannotMakeHeaders();
     void busyPortIsAnError();
@@ -157,6 +159,20 @@ void HttpServerGuardsTest::idleCallersMakeRoom()
     };
     QTRY_VERIFY(open() <= 16);
     QVERIFY(open() > 0);
+}
+
+void HttpServerGuardsTest::refusedCallersMakeRoom()
+{
+    HttpServer server(hello);
+    const quint16 port = started(server);
+    QSignalSpy refused(&server, &HttpServer::refused);
+    std::vector<std::unique_ptr<QTcpSocket>> babblers;
+    for (int i = 0; i < 16; ++i) {
+        babblers.push_back(connectTo(port));
+        babblers.back()->write("\x16\x03\x01\r\n\r\n");
+    }
+    QTRY_COMPARE(refused.size(), 16);
+    QCOMPARE(statusOf(talk(port, getRequest(port, "/"))), 200); // at once, though they have not hung up
 }
 
 void HttpServerGuardsTest::callersBeyondTheCapWaitForNobody()
