@@ -12,6 +12,7 @@ class TestRenewalRefusals : public QObject
 private slots:
     void deleteNothing_data();
     void deleteNothing();
+    void blameNobodyUnread();
 };
 
 void TestRenewalRefusals::deleteNothing_data()
@@ -65,6 +66,18 @@ void TestRenewalRefusals::deleteNothing()
     if (why == "clock broken"_L1)
         bench.world.jump(-std::chrono::hours(24 * 365 * 10));
     VERIFY_RESULT(bench.renew());
+    QVERIFY(bench.record().problem.isEmpty());
+}
+
+/** The keychain goes away before it can be asked whether the token that was refused is still the one in force. */
+void TestRenewalRefusals::blameNobodyUnread()
+{
+    RenewalBench bench;
+    bench.server.holders[0].number = 5;
+    bench.server.onRequest = [&](int) { bench.secrets.silent = bench.record().refreshName(); };
+    const auto renewed = bench.renew();
+    QVERIFY(!renewed);
+    QCOMPARE(renewed.error().code, u"keychain_timeout"_s);
     QVERIFY(bench.record().problem.isEmpty());
 }
 

@@ -17,6 +17,7 @@ public:
     bool locked = false;
     int failingWrites = 0;
     QString damaged; ///< the name of an entry that cannot be read
+    QString silent; ///< the name of an entry that is asked for in vain
     bool isKeychain = true; ///< false: as in a session without one
     QString called = u"Secret Service"_s; ///< by its name
     int asked = 0; ///< how often a person might have been asked to unlock it
@@ -28,6 +29,8 @@ public:
         if (name == damaged)
             deliver<std::optional<StoredSecret>>(context, std::move(done),
                                                  Error{.kind = Error::Kind::Keychain, .code = u"keychain_entry_damaged"_s});
+        else if (name == silent)
+            deliver<std::optional<StoredSecret>>(context, std::move(done), Error{.kind = Error::Kind::Keychain, .code = u"keychain_timeout"_s});
         else
             MemorySecretStore::read(name, context, std::move(done));
     }

@@ -96,7 +96,8 @@ Error errorFromReply(const HttpReply &reply)
     if (passesByItself(reply.status) && !(sierra && reply.status >= 500))
         error.kind = Kind::Network;
     error.httpStatus = reply.status;
-    error.retryAfter = retryAfter(reply.retryAfter, reply.date);
+    // A server in trouble need not say what time it has (RFC 9110 6.6.1).
+    error.retryAfter = retryAfter(reply.retryAfter, reply.date.isValid() ? reply.date : QDateTime::currentDateTimeUtc());
     return error;
 }
 

@@ -48,8 +48,8 @@ std::optional<qint64> secondsFrom(const QJsonValue &value)
         const bool plain = !digits.isEmpty() && digits.size() <= 10 && std::all_of(digits.begin(), digits.end(), isDigit);
         seconds = plain ? digits.toDouble() : -1;
     }
-    if (!(seconds >= 0 && seconds <= double(century)))
-        return {};
+    if (!(seconds >= 1 && seconds <= double(century)))
+        return {}; // nor 0: it would be renewed again at once, for ever
     return std::min(qint64(seconds), longestLifetime);
 }
 

@@ -9,7 +9,6 @@ namespace Tokenshelf {
 namespace {
 
 constexpr qint64 shortestInterval = 60; ///< seconds
-constexpr std::chrono::seconds longestRetry{30}; ///< for a lost answer
 
 const QStringList &finalAnswers()
 {
@@ -43,7 +42,7 @@ bool answerWasLost(const Error &error)
 {
     const bool refused = error.httpStatus == 408 || error.httpStatus == 425 || error.httpStatus == 429;
     const bool unclear = error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Network || error.kind == Error::Kind::Protocol;
-    return unclear && !refused && mayHaveArrived(error) && error.retryAfter.value_or(std::chrono::seconds(0)) <= longestRetry;
+    return unclear && !refused && mayHaveArrived(error) && error.retryAfter.value_or(std::chrono::seconds(0)) <= std::chrono::seconds(0);
 }
 
 std::optional<qint64> renewalDueIn(const Account &account, const QDateTime &now, const std::optional<qint64> &leftByBoot)

@@ -128,7 +128,9 @@ void RenewOperation::rereadAfterRefusal(const Error &refusal)
 {
     m_reread = true;
     m_parts.secrets->read(m_view.account.refreshName(), this, [this, refusal](const Result<std::optional<StoredSecret>> &read) {
-        const bool replaced = read && *read && isBoundTo((*read)->binding, m_view.binding()) && !((*read)->value == m_sent);
+        if (!read)
+            return fail(read.error()); // whether the refusal was of the token in force is not known
+        const bool replaced = *read && isBoundTo((*read)->binding, m_view.binding()) && !((*read)->value == m_sent);
         if (replaced)
             refreshRead(**read);
         else

@@ -145,6 +145,9 @@ void TestReplyError::keepsTheWait()
     QCOMPARE(errorFromReply(throttled).retryAfter.value(), std::chrono::seconds(30));
     const HttpReply dated{.status = 503, .retryAfter = "Sun, 01 Mar 2026 12:00:45 GMT", .date = noon};
     QCOMPARE(errorFromReply(dated).retryAfter.value(), std::chrono::seconds(45));
+    const QString soon = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(300), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const auto wait = errorFromReply({.status = 503, .retryAfter = soon.toLatin1()}).retryAfter; // by our own clock, for want of theirs
+    QVERIFY(wait && *wait > std::chrono::seconds(200) && *wait <= std::chrono::seconds(300));
 }
 
 void TestReplyError::textIsMadeHarmless()

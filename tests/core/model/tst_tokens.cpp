@@ -84,9 +84,9 @@ void TestTokens::lifetimes_data()
     row("\"3600\"", 3600);
     row("3599.7", 3599);
     row("1e3", 1000);
-    row("0", 0);
-    row("0.9", 0);
-    row("-0", 0);
+    row("0", unknown);
+    row("0.9", unknown);
+    row("-0", unknown);
     row("31622400", 31622400);
     row("31622400.9", 31622400);
     row("31622401", 31622400); // a year is as much as is believed (security R50)
