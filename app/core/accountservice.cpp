@@ -211,12 +211,25 @@ void AccountService::readAccess(const AccountView &view, QObject *context, Callb
         static const QStringList replaceable{u"secret_missing"_s, u"keychain_changed"_s, u"keychain_entry_damaged"_s, u"host_changed"_s};
         const QString &recorded = view.account.tokens->fingerprint;
         if (secret && (recorded.isEmpty() || fingerprint(secret->value) == recorded))
-            done(AccessToken{secret->value, lifetimeOf(view.account), false, view.account.tokens->generation});
+            handOut(view, secret->value, context, done);
         else if (secret || replaceable.contains(secret.error().code))
             // A crash or a restored backup has parted the two, or a renewal has stored one of them only: then its token is shared.
             renewToken(view.account.id, Occasion::Needed, view.account.tokens->generation, context, done);
         else
             done(secret.error());
+    });
+}
+
+void AccountService::handOut(const AccountView &view, const Secret &access, QObject *context, const Callback<AccessToken> &done)
+{
+    const AccessToken token{access, lifetimeOf(view.account), false, view.account.tokens->generation};
+    if (!view.provider.renewalEndsOldToken || !view.account.tokens->refreshable)
+        return done(token);
+    readSecret(m_parts, view.account.refreshName(), view.binding(), context, [=, this](const Result<StoredSecret> &refresh) {
+        if (refresh && refresh->generation > token.generation)
+            renewToken(view.account.id, Occasion::Needed, token.generation, context, done); // a crash: it was renewed, and this one ended with that
+        else
+            done(token);
     });
 }
 

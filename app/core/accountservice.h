@@ -141,6 +141,7 @@ private:
     std::chrono::milliseconds clockOffset() const;
     void guard(const QUuid &id, RenewOperation *renewal);
     void readAccess(const AccountView &view, QObject *context, Callback<AccessToken> done);
+    void handOut(const AccountView &view, const Secret &access, QObject *context, const Callback<AccessToken> &done);
     void probeAgain(const QUuid &id, const QUrl &url, quint32 refused, const HttpReply &refusal, QObject *context, Callback<HttpReply> done);
 
     ServiceParts m_parts;

@@ -26,7 +26,9 @@ private slots:
     void areAskedForAgain();
     void withoutGraceItIsSaid();
     void nothingIsSentAgainThatNeverLeft();
+    void whoeverSaysWhenIsNotAskedBefore_data();
     void whoeverSaysWhenIsNotAskedBefore();
+    void aTokenThatEndedIsNotHandedOut();
     void aFlakyNetworkBlamesNoAccount();
 };
 
@@ -97,22 +99,50 @@ void TestLostAnswers::nothingIsSentAgainThatNeverLeft()
     QVERIFY(!QFile::exists(file)); // the provider saw nothing, and needs no rest
 }
 
+void TestLostAnswers::whoeverSaysWhenIsNotAskedBefore_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("soon") << 20;
+    QTest::newRow("late") << 600;
+}
+
 void TestLostAnswers::whoeverSaysWhenIsNotAskedBefore()
 {
     RenewalBench bench;
-    bench.server.holders[0].refusals = {httpAnswer(503, "{}", "application/json", "Retry-After: 600\r\n")};
+    QFETCH(const int, seconds);
+    bench.server.holders[0].refusals = {httpAnswer(503, "{}", "application/json", "Retry-After: " + QByteArray::number(seconds) + "\r\n")};
     const auto refused = bench.renew();
     QVERIFY(!refused);
     QCOMPARE(refused.error().httpStatus, 503);
     QCOMPARE(bench.server.posts(), 1);
     const auto waiting = bench.token(3'599 + 60);
-    bench.world.advance(std::chrono::seconds(590));
+    bench.world.advance(std::chrono::seconds(seconds - 10));
     QVERIFY(!bench.renewAhead());
     QCOMPARE(bench.server.posts(), 1);
     bench.world.advance(std::chrono::seconds(11));
     VERIFY_RESULT(bench.renewAhead());
     QCOMPARE(bench.server.posts(), 2);
     Q_UNUSED(waiting)
+}
+
+/** A kill between the two writes of a renewal: the new refresh token is kept, the new access token is not, and has ended the old one. */
+void TestLostAnswers::aTokenThatEndedIsNotHandedOut()
+{
+    RenewalBench bench;
+    QVERIFY(bench.token()); // nothing is wrong yet
+    QCOMPARE(bench.server.posts(), 0);
+    const QString name = bench.record().refreshName();
+    auto entry = await<std::optional<StoredSecret>>(
+        [&](QObject *context, Callback<std::optional<StoredSecret>> done) { bench.secrets.read(name, context, done); });
+    QVERIFY(entry && *entry);
+    (*entry)->value = Secret(RotatingServer::refresh(0, 1));
+    ++(*entry)->generation;
+    VERIFY_RESULT(await<std::monostate>([&](QObject *context, Callback<> done) { bench.secrets.write(name, **entry, context, done); }));
+    bench.server.holders[0].number = 1;
+    QCOMPARE(bytes(bench.token()), RotatingServer::access(0, 2));
+    QCOMPARE(bench.server.posts(), 1);
+    QCOMPARE(bytes(bench.token()), RotatingServer::access(0, 2));
+    QCOMPARE(bench.server.posts(), 1); // renewed once
 }
 
 void TestLostAnswers::aFlakyNetworkBlamesNoAccount()
