@@ -63,7 +63,8 @@ TokenTab::TokenTab(AccountService &service, QWidget *parent) : QWidget(parent), 
     layout->addWidget(scrolled(page));
     m_decoded->setReadOnly(true);
     m_decoded->setTabChangesFocus(true);
-    m_decoded->setTextInteractionFlags(Qt::TextSelectableByKeyboard); // to scroll; a mouse selection would go to the X11 selection
+    m_decoded->setTextInteractionFlags(Qt::NoTextInteraction); // whatever is selected goes to the X11 selection
+    m_decoded->setFocusPolicy(Qt::StrongFocus); // to scroll by the keys
     m_decoded->setContextMenuPolicy(Qt::NoContextMenu);
     m_decoded->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_decoded->setAccessibleName(tr("The token, decoded"));

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace Tokenshelf;
 
@@ -128,6 +129,17 @@ void TokenTabTest::cannotBeSelected()
     const auto *label = desk.window.findChild<QLabel *>(u"token"_s);
     QCOMPARE(label->textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::TextEditable),
              Qt::NoTextInteraction);
+    auto *decoded = desk.window.findChild<TokenTab *>()->findChild<QPlainTextEdit *>();
+    decoded->setPlainText(u"what a token says of itself"_s);
+    decoded->show();
+    decoded->setFocus();
+    QTRY_VERIFY(decoded->hasFocus());
+    for (const QKeySequence::StandardKey key : {QKeySequence::SelectAll, QKeySequence::Copy, QKeySequence::SelectEndOfDocument})
+        QTest::keySequence(decoded, QKeySequence(key));
+    QTest::keyClick(decoded, Qt::Key_Insert, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->supportsSelection());
+    QCOMPARE(QApplication::clipboard()->text(QClipboard::Selection), QString());
+    QCOMPARE(QApplication::clipboard()->text(), QString());
 }
 
 QTEST_MAIN(TokenTabTest)
