@@ -72,6 +72,7 @@ void TestBinaries::theCheckFindsWhatIsMissing_data()
     row("unchecked stack", {u"-fno-stack-protector"_s}, u"no checked stack"_s);
     row("no landing pads", {u"-fcf-protection=none"_s, u"-nostartfiles"_s, u"-Wl,-e,main"_s}, u"no landing pads"_s);
     row("unchecked calls", {u"-U_FORTIFY_SOURCE"_s}, u"no checked calls"_s);
+    row("the system's heap", {u"-DSYSTEMS_HEAP"_s}, u"keeps what it held"_s);
 }
 
 void TestBinaries::theCheckFindsWhatIsMissing()
@@ -81,7 +82,8 @@ void TestBinaries::theCheckFindsWhatIsMissing()
     const QTemporaryDir folder;
     QFile source(folder.filePath(u"main.cpp"_s));
     QVERIFY(source.open(QIODevice::WriteOnly));
-    source.write("#include <cstdio>\n#include <cstring>\nint main(int, char **v) { char b[9]; std::strcpy(b, v[0]); return std::puts(b); }\n");
+    source.write("#include <cstdio>\n#include <cstring>\nint main(int, char **v) { char b[9]; std::strcpy(b, v[0]); return std::puts(b); }\n"
+                 "#ifndef SYSTEMS_HEAP\nextern \"C\" void free(void *) noexcept { }\n#endif\n");
     source.close();
     const QString program = folder.filePath(u"program"_s);
     const Outcome built = run(u"g++"_s, flags + QStringList{source.fileName(), u"-o"_s, program});
