@@ -624,10 +624,6 @@
         <translation>Angemeldet. Das Token wird geholt...</translation>
     </message>
     <message>
-        <source>Paste the code, or the address the browser ended on: </source>
-        <translation>Fügen Sie den Code ein oder die Adresse, auf der der Browser endete: </translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>nicht mitgeteilt</translation>
     </message>
@@ -778,6 +774,17 @@
     <message>
         <source>Besides, each account has a server of its own.</source>
         <translation>Außerdem hat jedes Konto einen eigenen Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the code, or the address the browser ended on, within %n second(s); it is not shown: </source>
+        <translation>
+            <numerusform>Fügen Sie innerhalb von %n Sekunde den Code ein oder die Adresse, auf der der Browser gelandet ist; er wird nicht angezeigt: </numerusform>
+            <numerusform>Fügen Sie innerhalb von %n Sekunden den Code ein oder die Adresse, auf der der Browser gelandet ist; er wird nicht angezeigt: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted</source>
+        <translation>Erbeten, aber nicht gewährt</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2560,14 @@
         <source>No browser could be started for %1</source>
         <translation>Für %1 ließ sich kein Browser starten</translation>
     </message>
+    <message>
+        <source>The tokens are erased here. The provider lets no program cancel them: they stay valid there until they end, or until somebody revokes them on the provider&apos;s own pages.</source>
+        <translation>Die Tokens werden hier gelöscht. Der Anbieter lässt sie von keinem Programm sperren: Dort bleiben sie gültig, bis sie enden oder bis jemand sie auf den Seiten des Anbieters widerruft.</translation>
+    </message>
+    <message>
+        <source>%1 lets no program cancel its tokens: they stay valid there until they end, or until somebody revokes them on %1&apos;s own pages.</source>
+        <translation>%1 lässt seine Tokens von keinem Programm sperren: Dort bleiben sie gültig, bis sie enden oder bis jemand sie auf den Seiten von %1 widerruft.</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::AccountListPane</name>
@@ -2706,8 +2721,8 @@
         <translation>Die Hauptaufgabe am Übungsserver ohne Bedienung ausführen und von jeder Ansicht ein Bild speichern.</translation>
     </message>
     <message>
-        <source>What is “%1”? See --help.</source>
-        <translation>Was ist „%1“? Siehe --help.</translation>
+        <source>There is something on the command line that is no option; see --help. If it was a secret, treat it as exposed: have it replaced.</source>
+        <translation>Auf der Befehlszeile steht etwas, das keine Option ist; siehe --help. War das ein Geheimnis, betrachten Sie es als offengelegt: Lassen Sie es ersetzen.</translation>
     </message>
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
@@ -3893,6 +3908,10 @@
     <message>
         <source>Your sign-in is kept and will be renewed by itself. Next try in %1 s.</source>
         <translation>Ihre Anmeldung bleibt erhalten und wird von selbst erneuert. Nächster Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted</source>
+        <translation>Erbeten, aber nicht gewährt</translation>
     </message>
 </context>
 <context>

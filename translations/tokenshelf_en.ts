@@ -24,6 +24,13 @@
             <numerusform>%n accounts in the password store that the list does not know</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paste the code, or the address the browser ended on, within %n second(s); it is not shown: </source>
+        <translation>
+            <numerusform>Paste the code, or the address the browser ended on, within %n second; it is not shown: </numerusform>
+            <numerusform>Paste the code, or the address the browser ended on, within %n seconds; it is not shown: </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>

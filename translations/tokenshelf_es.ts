@@ -624,10 +624,6 @@
         <translation>Sesión iniciada. Obteniendo el token...</translation>
     </message>
     <message>
-        <source>Paste the code, or the address the browser ended on: </source>
-        <translation>Pegue el código, o la dirección en la que terminó el navegador: </translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>no indicado</translation>
     </message>
@@ -778,6 +774,17 @@
     <message>
         <source>Besides, each account has a server of its own.</source>
         <translation>Además, cada cuenta tiene su propio servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the code, or the address the browser ended on, within %n second(s); it is not shown: </source>
+        <translation>
+            <numerusform>Pegue el código, o la dirección en que terminó el navegador, en %n segundo; no se muestra: </numerusform>
+            <numerusform>Pegue el código, o la dirección en que terminó el navegador, en %n segundos; no se muestra: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted</source>
+        <translation>Pedido, pero no concedido</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2560,14 @@
         <source>No browser could be started for %1</source>
         <translation>No se pudo iniciar ningún navegador para %1</translation>
     </message>
+    <message>
+        <source>The tokens are erased here. The provider lets no program cancel them: they stay valid there until they end, or until somebody revokes them on the provider&apos;s own pages.</source>
+        <translation>Los tokens se borran aquí. El proveedor no deja que ningún programa los anule: allí siguen siendo válidos hasta que terminen, o hasta que alguien los revoque en las páginas del proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 lets no program cancel its tokens: they stay valid there until they end, or until somebody revokes them on %1&apos;s own pages.</source>
+        <translation>%1 no deja que ningún programa anule sus tokens: allí siguen siendo válidos hasta que terminen, o hasta que alguien los revoque en las páginas de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::AccountListPane</name>
@@ -2706,8 +2721,8 @@
         <translation>Hacer la tarea principal en el servidor de práctica sin nadie y guardar una imagen de cada pantalla.</translation>
     </message>
     <message>
-        <source>What is “%1”? See --help.</source>
-        <translation>¿Qué es “%1”? Vea --help.</translation>
+        <source>There is something on the command line that is no option; see --help. If it was a secret, treat it as exposed: have it replaced.</source>
+        <translation>En la línea de comandos hay algo que no es una opción; vea --help. Si era un secreto, considérelo expuesto: pida que lo cambien.</translation>
     </message>
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
@@ -3893,6 +3908,10 @@
     <message>
         <source>Your sign-in is kept and will be renewed by itself. Next try in %1 s.</source>
         <translation>Su inicio de sesión se conserva y se renovará por sí solo. Próximo intento en %1 s.</translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted</source>
+        <translation>Pedido, pero no concedido</translation>
     </message>
 </context>
 <context>

@@ -624,10 +624,6 @@
         <translation>Connecté. Obtention du jeton...</translation>
     </message>
     <message>
-        <source>Paste the code, or the address the browser ended on: </source>
-        <translation>Collez le code, ou l’adresse à laquelle le navigateur est arrivé&#xa0;: </translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>non indiqué</translation>
     </message>
@@ -778,6 +774,17 @@
     <message>
         <source>Besides, each account has a server of its own.</source>
         <translation>De plus, chaque compte a son propre serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the code, or the address the browser ended on, within %n second(s); it is not shown: </source>
+        <translation>
+            <numerusform>Collez le code, ou l’adresse où le navigateur s’est arrêté, en moins de %n seconde&#xa0;; il ne s’affiche pas&#xa0;: </numerusform>
+            <numerusform>Collez le code, ou l’adresse où le navigateur s’est arrêté, en moins de %n secondes&#xa0;; il ne s’affiche pas&#xa0;: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted</source>
+        <translation>Demandé, mais non accordé</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2560,14 @@
         <source>No browser could be started for %1</source>
         <translation>Aucun navigateur n’a pu être lancé pour %1</translation>
     </message>
+    <message>
+        <source>The tokens are erased here. The provider lets no program cancel them: they stay valid there until they end, or until somebody revokes them on the provider&apos;s own pages.</source>
+        <translation>Les jetons sont effacés ici. Le fournisseur ne laisse aucun programme les révoquer&#xa0;: ils y restent valides jusqu’à leur fin, ou jusqu’à ce que quelqu’un les révoque sur les pages du fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 lets no program cancel its tokens: they stay valid there until they end, or until somebody revokes them on %1&apos;s own pages.</source>
+        <translation>%1 ne laisse aucun programme révoquer ses jetons&#xa0;: ils y restent valides jusqu’à leur fin, ou jusqu’à ce que quelqu’un les révoque sur les pages de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::AccountListPane</name>
@@ -2706,8 +2721,8 @@
         <translation>Faire l’essentiel au serveur d’entraînement sans personne, et enregistrer une image de chaque écran.</translation>
     </message>
     <message>
-        <source>What is “%1”? See --help.</source>
-        <translation>Qu’est-ce que «&#xa0;%1&#xa0;»&#xa0;? Voir --help.</translation>
+        <source>There is something on the command line that is no option; see --help. If it was a secret, treat it as exposed: have it replaced.</source>
+        <translation>Il y a sur la ligne de commande quelque chose qui n’est pas une option&#xa0;; voir --help. Si c’était un secret, considérez-le comme divulgué&#xa0;: faites-le remplacer.</translation>
     </message>
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
@@ -3893,6 +3908,10 @@
     <message>
         <source>Your sign-in is kept and will be renewed by itself. Next try in %1 s.</source>
         <translation>Votre connexion est conservée et sera renouvelée d’elle-même. Prochain essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted</source>
+        <translation>Demandé, mais non accordé</translation>
     </message>
 </context>
 <context>

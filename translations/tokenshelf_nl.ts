@@ -624,10 +624,6 @@
         <translation>Aangemeld. Het token wordt opgehaald...</translation>
     </message>
     <message>
-        <source>Paste the code, or the address the browser ended on: </source>
-        <translation>Plak de code, of het adres waarop de browser eindigde: </translation>
-    </message>
-    <message>
         <source>not told</source>
         <translation>niet gemeld</translation>
     </message>
@@ -778,6 +774,17 @@
     <message>
         <source>Besides, each account has a server of its own.</source>
         <translation>Bovendien heeft elk account een eigen server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the code, or the address the browser ended on, within %n second(s); it is not shown: </source>
+        <translation>
+            <numerusform>Plak binnen %n seconde de code, of het adres waarop de browser eindigde; die wordt niet getoond: </numerusform>
+            <numerusform>Plak binnen %n seconden de code, of het adres waarop de browser eindigde; die wordt niet getoond: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted</source>
+        <translation>Gevraagd, maar niet toegekend</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2560,14 @@
         <source>No browser could be started for %1</source>
         <translation>Er kon geen browser worden gestart voor %1</translation>
     </message>
+    <message>
+        <source>The tokens are erased here. The provider lets no program cancel them: they stay valid there until they end, or until somebody revokes them on the provider&apos;s own pages.</source>
+        <translation>De tokens worden hier gewist. De provider laat geen enkel programma ze intrekken: daar blijven ze geldig tot ze eindigen, of tot iemand ze op de eigen pagina’s van de provider intrekt.</translation>
+    </message>
+    <message>
+        <source>%1 lets no program cancel its tokens: they stay valid there until they end, or until somebody revokes them on %1&apos;s own pages.</source>
+        <translation>%1 laat geen enkel programma zijn tokens intrekken: daar blijven ze geldig tot ze eindigen, of tot iemand ze op de eigen pagina’s van %1 intrekt.</translation>
+    </message>
 </context>
 <context>
     <name>Tokenshelf::AccountListPane</name>
@@ -2706,8 +2721,8 @@
         <translation>De hoofdtaak zonder iemand op de oefenserver doen en van elk scherm een afbeelding opslaan.</translation>
     </message>
     <message>
-        <source>What is “%1”? See --help.</source>
-        <translation>Wat is “%1”? Zie --help.</translation>
+        <source>There is something on the command line that is no option; see --help. If it was a secret, treat it as exposed: have it replaced.</source>
+        <translation>Op de opdrachtregel staat iets dat geen optie is; zie --help. Was dit een geheim, beschouw het dan als uitgelekt: laat het vervangen.</translation>
     </message>
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
@@ -3893,6 +3908,10 @@
     <message>
         <source>Your sign-in is kept and will be renewed by itself. Next try in %1 s.</source>
         <translation>Uw aanmelding blijft bewaard en wordt vanzelf vernieuwd. Volgende poging over %1 s.</translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted</source>
+        <translation>Gevraagd, maar niet toegekend</translation>
     </message>
 </context>
 <context>

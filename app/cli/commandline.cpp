@@ -139,7 +139,7 @@ void dispatch(Session &session, const QStringList &arguments)
     const auto command = commandIn(line.words);
     if (!command) {
         return session.refuse(isHarmless(line.words.first()) ? Cli::tr("There is no command '%1'.").arg(line.words.first())
-                                                             : Cli::tr("There is no such command."));
+                                                             : Cli::tr("There is no such command.") + u' ' + exposed());
     }
     runOne(session, *command, line.leading + line.words.sliced(command->name.count(u' ') + 1));
 }

@@ -5,6 +5,7 @@
 #include "cli/browser.h"
 #include "cli/cli.h"
 #include "cli/output.h"
+#include "core/model/scopes.h"
 
 #include <QJsonObject>
 
@@ -68,8 +69,11 @@ void SignIn::codeReceived()
 
 void SignIn::askForCode()
 {
-    const QString prompt = Cli::tr("Paste the code, or the address the browser ended on: ");
-    m_input.readLine(prompt, InputReader::Echo::Shown, [this](const Result<std::optional<Secret>> &line) { pasted(line); });
+    const auto provider = m_session.service().providerOf(m_account);
+    const int seconds = provider ? provider->codeSeconds : 0;
+    const QString prompt =
+        Cli::tr("Paste the code, or the address the browser ended on, within %n second(s); it is not shown: ", nullptr, seconds);
+    m_input.readLine(prompt, InputReader::Echo::Hidden, [this](const Result<std::optional<Secret>> &line) { pasted(line); });
 }
 
 void SignIn::pasted(const Result<std::optional<Secret>> &line)
@@ -133,6 +137,8 @@ void SignIn::store()
             Cli::tr("Signed in to %1: %2.").arg(cell(account.name), lifetimeText(m_session.service().lifetimeOf(account))) + u'\n';
         if (!record.scopes.isEmpty())
             text += lines({{Cli::tr("Scopes"), record.scopes.join(u' ')}});
+        if (const QStringList missing = missingScopes(m_draft.client.scopes, record.scopes); !missing.isEmpty())
+            text += lines({{Cli::tr("Asked for, but not granted"), missing.join(u' ')}});
         m_session.answer(accountJson(m_session.service(), account), text);
         m_session.tidyAndFinish();
     });

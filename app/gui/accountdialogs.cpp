@@ -95,8 +95,10 @@ void AccountDialogs::signOut(const QUuid &id)
     const auto account = m_context.service().account(id);
     if (!account || !account->tokens)
         return;
-    const QString rest = canRevoke(*account)
-        ? tr("The token is cancelled at the provider and erased here.")
+    const QString rest = canRevoke(*account) ? tr("The token is cancelled at the provider and erased here.")
+        : account->tokens->refreshable
+        ? tr("The tokens are erased here. The provider lets no program cancel them: they stay valid there until they end, or until somebody "
+             "revokes them on the provider's own pages.")
         : tr("The token is erased here. The provider offers no way to cancel it: copies work until it ends.");
     const Question question{.text = tr("Sign out of “%1”?").arg(account->name),
                             .explanation = rest + u' ' + tr("Client ID and secret are kept, so you can sign in again."),
@@ -111,24 +113,31 @@ void AccountDialogs::signOut(const QUuid &id)
     });
 }
 
+QString AccountDialogs::whatLivesOn(const Account &account) const
+{
+    const auto provider = m_context.service().providerOf(account);
+    const QString name = provider ? provider->name : QString();
+    if (account.tokens->refreshable) // which outlives the access token
+        return tr("%1 lets no program cancel its tokens: they stay valid there until they end, or until somebody revokes them on %1's own pages.")
+            .arg(name);
+    const QDateTime until = m_context.service().lifetimeOf(account).until;
+    if (!until.isValid())
+        return tr("%1 offers no way to cancel the token: copies of it go on working.").arg(name);
+    return tr("%1 offers no way to cancel the token: copies of it work until it ends, %2.")
+        .arg(name, UiFormat::moment(until, m_context.service().clock()()));
+}
+
 void AccountDialogs::remove(const QUuid &id)
 {
     const auto account = m_context.service().account(id);
     if (!account)
         return;
-    const auto provider = m_context.service().providerOf(*account);
-    const Lifetime left = m_context.service().lifetimeOf(*account);
-    const bool alive = account->tokens && left.remaining.value_or(1) > 0;
-    const bool revocable = (alive || (account->tokens && account->tokens->refreshable)) && canRevoke(*account); // that one outlives the other
+    const auto &tokens = account->tokens;
+    const bool alive = tokens && (tokens->refreshable || m_context.service().lifetimeOf(*account).remaining.value_or(1) > 0);
+    const bool revocable = alive && canRevoke(*account);
     QString explanation = tr("Its secret and its tokens are erased from your password store. This cannot be undone.");
-    if (alive && !revocable) {
-        const QString until = left.until.isValid() ? UiFormat::moment(left.until, m_context.service().clock()()) : QString();
-        explanation += u'\n'
-            + (until.isEmpty()
-                   ? tr("%1 offers no way to cancel the token: copies of it go on working.").arg(provider ? provider->name : QString())
-                   : tr("%1 offers no way to cancel the token: copies of it work until it ends, %2.")
-                         .arg(provider ? provider->name : QString(), until));
-    }
+    if (alive && !revocable)
+        explanation += u'\n' + whatLivesOn(*account);
     auto *cancel = revocable ? new QCheckBox(tr("Cancel the token at the provider, so that no copy works any more")) : nullptr;
     const Question question{.text = tr("Remove “%1”?").arg(account->name), .explanation = explanation, .act = tr("Remove"), .destructive = true};
     QMessageBox *box =

@@ -43,6 +43,7 @@ private:
     void openSignIn(const QUuid &id, const Draft &draft);
     void removeNow(const QUuid &id, const QString &name, bool revoke);
     bool canRevoke(const Account &account) const;
+    QString whatLivesOn(const Account &account) const;
 
     TokenActs &m_acts;
     AppContext &m_context;

@@ -53,7 +53,8 @@ StartOptions readOptions(const QCoreApplication &application)
     parser.addOptions({profile, practice, session, unattended});
     parser.process(application);
     if (!parser.positionalArguments().isEmpty())
-        refuse(Application::tr("What is “%1”? See --help.").arg(plainText(parser.positionalArguments().constFirst())));
+        refuse(Application::tr("There is something on the command line that is no option; see --help. If it was a secret, treat it as "
+                               "exposed: have it replaced."));
     if (!isProfileName(parser.value(profile)))
         refuse(Application::tr("A profile's name has a-z, 0-9, - and _ alone, up to 32."));
     return {.profile = parser.value(profile),

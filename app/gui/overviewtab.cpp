@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overviewtab.h"
 
+#include "core/model/scopes.h"
 #include "gui/colors.h"
 #include "gui/facts.h"
 #include "gui/formparts.h"
@@ -102,6 +103,8 @@ QWidget *OverviewTab::buildFacts()
     m_clientId = new CopyRow(tr("Client ID"));
     m_facts->add(tr("Client ID"), m_clientId);
     m_scopes = m_facts->add(tr("What was asked for"), tr("Scopes"));
+    m_missing = m_facts->add(tr("Asked for, but not granted"), tr("Scopes"));
+    m_missing->setObjectName(u"missingScopes"_s);
     m_expires = m_facts->add(tr("Last day of the key"));
     m_tags = m_facts->add(tr("Tags"));
     m_notes = m_facts->add(tr("Notes"));
@@ -115,6 +118,8 @@ void OverviewTab::setContent(const AccountContent &content)
     m_facts->setName(m_clientId, word.isEmpty() ? tr("Client ID") : word);
     m_clientId->setText(content.client.clientId);
     m_facts->set(m_scopes, content.client.scopes.join(u", "_s));
+    const QStringList missing = content.account.tokens ? missingScopes(content.client.scopes, content.account.tokens->scopes) : QStringList();
+    m_facts->set(m_missing, missing.join(u", "_s));
     m_facts->set(m_expires, content.client.expires.isValid() ? QLocale().toString(content.client.expires, QLocale::LongFormat) : QString());
     m_facts->set(m_tags, content.account.tags.join(u", "_s));
     m_facts->set(m_notes, plainText(content.client.notes, 2000));

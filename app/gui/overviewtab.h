@@ -69,6 +69,7 @@ private:
     Facts *m_facts = nullptr;
     CopyRow *m_clientId = nullptr;
     QLabel *m_scopes = nullptr;
+    QLabel *m_missing = nullptr;
     QLabel *m_expires = nullptr;
     QLabel *m_tags = nullptr;
     QLabel *m_notes = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tokenreview.h"
 
+#include "core/model/scopes.h"
 #include "gui/formparts.h"
 #include "gui/notice.h"
 #include "gui/uiformat.h"
@@ -127,12 +128,7 @@ void TokenReview::showScopes(const QStringList &granted)
         return;
     addLine(tr("What you asked for"), asked.isEmpty() ? tr("nothing in particular") : plainText(asked.join(", "_L1)));
     addLine(tr("What was granted"), granted.isEmpty() ? tr("nothing") : plainText(granted.join(", "_L1)));
-    QStringList missing;
-    for (const QString &scope : asked) {
-        if (!granted.contains(scope))
-            missing << scope;
-    }
-    if (!missing.isEmpty())
+    if (const QStringList missing = missingScopes(asked, granted); !missing.isEmpty())
         addLine(tr("Asked for, but not granted"), plainText(missing.join(", "_L1)));
 }
 

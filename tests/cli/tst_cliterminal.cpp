@@ -122,6 +122,8 @@ private slots:
         signIn.setStandardInputFile(terminal.name());
         signIn.start();
         QTRY_VERIFY_WITH_TIMEOUT(signIn.err().contains("Paste the code"), 10'000);
+        QVERIFY(signIn.err().contains("within 60 seconds; it is not shown"));
+        QTRY_VERIFY(!terminal.echoes());
         terminal.type(code(signIn.err()) + '\n');
         QTRY_VERIFY_WITH_TIMEOUT(signIn.err().contains("Keep this sign-in?"), 10'000);
         QVERIFY(signIn.err().contains("User: demo@example.org\nScopes: library\n"));

@@ -130,7 +130,7 @@ private slots:
     {
         for (const QString &line :
              {u"add sierra-test North --client-id id Presley1"_s, u"add sierra-test North --client-id id --secret x"_s,
-              u"add sierra-test North --client-id Elvis:Presley1"_s, u"sign-in North abcdefgh12345"_s, u"token North --password=x"_s}) {
+              u"add sierra-test North --client-id Elvis:Presley1"_s, u"sign-in North abcdefgh12345"_s, u"token North --password=x"_s, u"Presley1-planted"_s}) {
             CommandRunner command(m_world.app(), line.split(u' '), "secret-123\n");
             QCOMPARE(command.wait(), 2);
             QVERIFY2(command.err().contains("exposed"), command.err().constData());

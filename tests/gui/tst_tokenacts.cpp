@@ -27,6 +27,8 @@ private slots:
     void limitedIntrospectionOffersTheRequest();
     void removingAsksAndErases();
     void signingOutKeepsTheAccount();
+    void whatNoProgramCanRevokeIsTold();
+    void whatARenewalDidNotGrantIsShown();
     void aMissingPracticeServerCanBeStarted();
 };
 
@@ -172,6 +174,48 @@ void TokenActsTest::signingOutKeepsTheAccount()
     desk.answer(u"Sign out"_s);
     QTRY_VERIFY(!desk.world.service().account(id)->tokens);
     QTRY_COMPARE(desk.text(u"standing"_s), u"Needs sign-in"_s);
+}
+
+/** As the real Apicbase is: what never ends by itself must not be passed over in silence. */
+void TokenActsTest::whatNoProgramCanRevokeIsTold()
+{
+    Desk desk;
+    const QUuid id = desk.add(u"apicbase-test"_s, u"Restaurant"_s, true);
+    VERIFY_RESULT(desk.world.changeProvider(u"apicbase-test"_s, [](Provider &provider) { provider.endpoints.revocation.clear(); }));
+    desk.world.restart();
+    MainWindow window(desk.world.app(), desk.world.practice(), desk.settings);
+    window.show();
+    const auto told = [&](const QString &cancel) {
+        const auto *box = window.findChild<QMessageBox *>();
+        const QString text = box ? box->informativeText() : QString();
+        if (box)
+            box->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!window.findChild<QMessageBox *>());
+        QVERIFY2(text.contains(cancel), qPrintable(text));
+    };
+    const QString there = u"until somebody revokes them on"_s;
+    for (int age = 0; age < 2; ++age) { // with an access token that lives, and with the other one alone
+        window.dialogs().signOut(id);
+        told(there);
+        window.dialogs().remove(id);
+        told(there);
+        desk.world.advance(std::chrono::hours(24 * 8));
+    }
+}
+
+void TokenActsTest::whatARenewalDidNotGrantIsShown()
+{
+    Desk desk;
+    const QUuid id = desk.add(u"apicbase-test"_s, u"Restaurant"_s, true);
+    desk.show();
+    desk.window.showAccount(id);
+    const auto *missing = desk.window.findChild<QLabel *>(u"missingScopes"_s);
+    QVERIFY(!missing->isVisible());
+    AccountStore other(desk.world.folder() + "/data"_L1); // another process, which renewed it
+    VERIFY_RESULT(other.load());
+    VERIFY_RESULT(other.update(id, [](Account &account) { account.tokens->scopes.clear(); }));
+    QTRY_VERIFY(missing->isVisible());
+    QCOMPARE(missing->text(), u"library"_s);
 }
 
 void TokenActsTest::aMissingPracticeServerCanBeStarted()

@@ -32,4 +32,11 @@ std::optional<QStringList> scopesFromJson(const QJsonValue &value)
     return scopes;
 }
 
+QStringList missingScopes(const QStringList &asked, const QStringList &granted)
+{
+    QStringList missing = asked;
+    missing.removeIf([&granted](const QString &scope) { return granted.contains(scope); });
+    return missing;
+}
+
 } // namespace Tokenshelf

@@ -16,4 +16,7 @@ namespace Tokenshelf {
  */
 std::optional<QStringList> scopesFromJson(const QJsonValue &value);
 
+/** What was asked for and not granted: a provider may grant less (RFC 6749 3.3). */
+QStringList missingScopes(const QStringList &asked, const QStringList &granted);
+
 } // namespace Tokenshelf
