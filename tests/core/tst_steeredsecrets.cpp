@@ -74,6 +74,7 @@ void TestSteeredSecrets::editsOfTheList()
     QCOMPARE(renewed.error().code, u"host_changed"_s);
     QCOMPARE(describe(renewed.error()).remedy, Remedy::EditClient); // the person is asked for the secret
     QVERIFY(!bench.world.introspect(id));
+    QVERIFY(!bench.world.probe(id, u"First branch"_s)); // nor the token
     (void)bench.remove(id, true);
     QCOMPARE(m_thief.requests().size(), before);
     QCOMPARE(m_thief.connections(), 0);
