@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnostics.h"
 #include "core/store/accountsfile.h"
 #include "core/store/files.h"
 #include "support/await.h"
@@ -69,6 +70,8 @@ class TestFullTmpfs : public QObject
 private slots:
     void cells_data();
     void cells();
+    void reports_data();
+    void reports();
 
 private:
     SmallDisk m_disk;
@@ -120,6 +123,36 @@ void TestFullTmpfs::cells()
     }
     if (size > 12 * 1'024)
         QVERIFY(!written);
+    m_disk.end();
+}
+
+void TestFullTmpfs::reports_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("room");
+    for (const int size : {3, 10, 16, 17, 40, 200}) {
+        for (const int room : {0, 4, 8, 12})
+            QTest::addRow("a report of %d kB, %d KiB free", size, room) << size * 1'000 << room * 1'024;
+    }
+}
+
+/** A report for support is a new file of the person's: it is whole, or it is not there at all. */
+void TestFullTmpfs::reports()
+{
+    QFETCH(int, size);
+    QFETCH(int, room);
+    QVERIFY(m_disk.renew());
+    const QString file = m_disk.path() + "/report"_L1;
+    const QByteArray report(size, 'n');
+    QVERIFY(m_disk.leave(room));
+    const Result<> written = saveDiagnostics(file, report);
+    m_disk.leave(1'000'000'000);
+    if (written)
+        QCOMPARE(contentOf(file), report);
+    else
+        QCOMPARE(written.error().code, u"report_not_saved"_s);
+    QCOMPARE(QFile::exists(file), written.has_value());
+    QCOMPARE(written.has_value(), size <= room);
     m_disk.end();
 }
 
