@@ -64,6 +64,8 @@ private slots:
     void overridesAreIndependent();
     void unsafeAddressesResolveToNone_data();
     void unsafeAddressesResolveToNone();
+    void shippedProvidersNeedEncryption_data();
+    void shippedProvidersNeedEncryption();
     void bindingNamesEveryOrigin();
     void boundToFewerButToNoOther_data();
     void boundToFewerButToNoOther();
@@ -129,6 +131,33 @@ void TestClient::unsafeAddressesResolveToNone()
     const Client client{.base = base, .version = u"v6"_s};
     QVERIFY2(resolveEndpoints(sierra(), client).token.isEmpty(), qPrintable(resolveEndpoints(sierra(), client).token.toString()));
     QCOMPARE(secretBinding(sierra(), client), QString());
+}
+
+void TestClient::shippedProvidersNeedEncryption_data()
+{
+    QTest::addColumn<QString>("base");
+    for (const char *base : {"http://127.0.0.1:27440/iii/sierra-api", "http://[::1]:27440/iii/sierra-api"})
+        QTest::newRow(base) << QString::fromLatin1(base);
+}
+
+/** Not even for this machine, whatever an account says, where practice providers and those of one's own may go (security R67). */
+void TestClient::shippedProvidersNeedEncryption()
+{
+    QFETCH(const QString, base);
+    Provider provider = sierra();
+    Client client{.base = base, .version = u"v6"_s, .environment = Environment::Practice};
+    QVERIFY(!resolveEndpoints(provider, client).token.isEmpty()); // one's own
+    provider.builtIn = true;
+    QVERIFY(resolveEndpoints(provider, client).token.isEmpty());
+    QVERIFY(resolveEndpoints(provider, client).introspection.isEmpty());
+    QCOMPARE(secretBinding(provider, client), QString());
+    client.base = u"https://lib.org/api"_s;
+    QVERIFY(!resolveEndpoints(provider, client).token.isEmpty());
+    client.endpoints = {.token = base + "/token"_L1, .revocation = base + "/revoke"_L1};
+    QVERIFY(resolveEndpoints(provider, client).token.isEmpty());
+    QVERIFY(resolveEndpoints(provider, client).revocation.isEmpty());
+    provider.environment = Environment::Practice;
+    QVERIFY(!resolveEndpoints(provider, client).token.isEmpty());
 }
 
 void TestClient::bindingNamesEveryOrigin()
