@@ -54,7 +54,9 @@ const QList<Confined> confined{
     {"Qt's version", u"#\\s*if.*QT_VERSION"_s, {u"core/oauth/"_s}},
     {"QSettings", u"\\bQSettings\\b"_s, {u"gui/"_s}},
     {"QSaveFile", u"\\bQSaveFile\\b"_s, {u"core/store/"_s}},
-    {"network managers", u"new QNetworkAccessManager|: public QNetworkAccessManager"_s, {u"core/oauth/network.cpp"_s}},
+    {"network managers", u"new QNetworkAccessManager|: public QNetworkAccessManager|\\bQNetworkAccessManager\\s+\\w+\\s*[;({=]"_s
+                         "|\\bmake_unique<QNetworkAccessManager"_s,
+     {u"core/oauth/network.cpp"_s, u"gui/unattended.h"_s}}, // whose own one plays the browser, against the practice server
     {"waving certificates through", u"ignoreSslErrors"_s, {u"core/oauth/strictreply.h"_s}}, // where it is made to do nothing
     {"banned calls", u"setPeerVerifyMode|VerifyNone|QueryPeer|setInsecureFallback\\(true|(?<!::)\\bsystem\\(|\\bpopen\\(|\\bsh -c\\b|mt19937|\\bs?rand\\(|"
                      "QRandomGenerator::global|QOAuthHttpServerReplyHandler|QEventLoop|QThread|QFuture|FollowRedirects"_s,
@@ -141,7 +143,8 @@ private slots:
               "return system(command);", "FILE *pipe = popen(command, \"r\");", "process.start(\"sh -c x\");", "std::mt19937 engine;", "int n = rand();",
               "QRandomGenerator::global()->generate();", "QOAuthHttpServerReplyHandler handler;", "qDebug() << reply;", "qCDebug(network) << \"got\" << *request;",
               "qWarning() << url;", "qCInfo(log) << body;", "request.setRawHeader(\"Authorization\", value);", "QSettings settings;", "QSaveFile file;",
-              "auto *m = new QNetworkAccessManager(this);", "label->setTextFormat(Qt::RichText);", "Qt::AutoText",
+              "auto *m = new QNetworkAccessManager(this);", "QNetworkAccessManager m_browser;", "QNetworkAccessManager manager(this);",
+              "const auto m = std::make_unique<QNetworkAccessManager>();", "label->setTextFormat(Qt::RichText);", "Qt::AutoText",
               "request.setAttribute(a, QNetworkRequest::FollowRedirectsAttribute);", "QDesktopServices::openUrl(url);", "QProcess process;", "QThread thread;",
               "#include <QOAuth2AuthorizationCodeFlow>", "#include <qt6keychain/keychain.h>"})
             QTest::newRow(line) << QString::fromLatin1(line);
