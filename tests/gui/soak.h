@@ -63,6 +63,7 @@ public:
 
 private:
     static constexpr int retryAfter = 600; ///< seconds, of the busy provider
+    static constexpr int wakeLimit = 10'000; ///< ms; the look that needs no signal comes after a minute only
 
     void pass(int minutes);
     QJsonObject order(const QByteArray &order);
@@ -195,7 +196,7 @@ inline void Soak::sleep(int minutes)
     const auto before = requests().all();
     order("sleep " + QByteArray::number(m_accounts.ahead()));
     tell(false);
-    const bool woken = QTest::qWaitFor([this] { return order("look").value("live"_L1) == SoakAccounts::count || !m_wrong.isEmpty(); }, 60'000);
+    const bool woken = QTest::qWaitFor([this] { return order("look").value("live"_L1) == SoakAccounts::count || !m_wrong.isEmpty(); }, wakeLimit);
     check(woken, u"not all tokens are renewed after a sleep"_s);
     for (auto it = before.begin(); it != before.end(); ++it)
         check(requests().all().value(it.key()).size() - it->size() <= 1, u"more than one request after a sleep"_s);
