@@ -161,7 +161,7 @@ void TestLostAnswers::aFlakyNetworkBlamesNoAccount()
             holder.fates.clear();
             holder.refusals = {refusals.at(random.bounded(refusals.size()))};
             if (random.bounded(2) == 0)
-                holder.fates = {Fate(random.bounded(1, 6))};
+                holder.fates = {Fate(random.bounded(int(Fate::Cut), int(Fate::Silence) + 1))};
         }
         const QStringList codes = bench.renewAll();
         failed += int(codes.size() - codes.count(QString()));
