@@ -116,6 +116,7 @@ private slots:
             ++kills;
         }
         qInfo("killed at %d points", kills);
+        QVERIFY(kills > 0);
     }
 
 private:
