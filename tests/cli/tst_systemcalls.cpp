@@ -30,27 +30,35 @@ private slots:
     void nothingReachesTheJournal();
 
 private:
+    QProcessEnvironment badEnvironment() const;
     int run(const QStringList &arguments, const QByteArray &input = {});
+    void openWindow();
     void layTraps();
     void doEverything();
 
     CliSession m_session;
     CallTrace m_calls{u"execve,execveat,open,openat,bind,setsockopt,connect"_s};
+    CallTrace m_windowCalls{u"execve,execveat,open,openat"_s, {u"-ff"_s}};
     QTemporaryDir m_traps;
     LeakScan m_scan;
 };
 
-int TestSystemCalls::run(const QStringList &arguments, const QByteArray &input)
+QProcessEnvironment TestSystemCalls::badEnvironment() const
 {
-    CliProcess process(arguments, m_calls.prefix());
-    process.setWorkingDirectory(m_traps.path());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PATH"_s, u".::"_s + qEnvironmentVariable("PATH"));
     environment.insert(u"QT_LOGGING_TO_CONSOLE"_s, u"0"_s);
     environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
     environment.insert(u"SSL_CERT_FILE"_s, m_traps.filePath(u"cert.pem"_s));
     environment.insert(u"SSL_CERT_DIR"_s, m_traps.filePath(u"certs"_s));
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+int TestSystemCalls::run(const QStringList &arguments, const QByteArray &input)
+{
+    CliProcess process(arguments, m_calls.prefix());
+    process.setWorkingDirectory(m_traps.path());
+    process.setProcessEnvironment(badEnvironment());
     const int code = process.run(input);
     if (arguments.first() == "token"_L1 && code == 0)
         m_scan.plant(u"token"_s, process.out().chopped(1));
@@ -99,6 +107,24 @@ void TestSystemCalls::doEverything()
     }
 }
 
+/** From its start to its end, in a profile of its own, whose file of settings is there once it has begun. */
+void TestSystemCalls::openWindow()
+{
+    QStringList words = m_windowCalls.prefix();
+    words.insert(1, u"-D"_s); // the program itself is the child, which gets the signal
+    words << QStringLiteral(GUI_PROGRAM) << u"--profile"_s << u"window"_s;
+    QProcess window;
+    window.setWorkingDirectory(m_traps.path());
+    window.setProcessEnvironment(badEnvironment());
+    window.start(words.first(), words.sliced(1));
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(config + "/tokenshelf-window/settings.ini"_L1), 60'000);
+    window.terminate(); // which it heeds once its window is there
+    QTRY_COMPARE_WITH_TIMEOUT(window.state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(window.exitCode(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_windowCalls.isWhole(), 20'000);
+}
+
 void TestSystemCalls::initTestCase()
 {
     layTraps();
@@ -108,6 +134,8 @@ void TestSystemCalls::initTestCase()
     QVERIFY(m_scan.planted() >= 7); // clients' secrets, four tokens
     QVERIFY(m_calls.lines(u"execve"_s).size() >= 20);
     QVERIFY(m_calls.lines(u"openat"_s).size() > 1'000);
+    openWindow();
+    QVERIFY(m_windowCalls.lines(u"openat"_s).size() > 100);
 }
 
 void TestSystemCalls::noOptionTakesASecret()
@@ -161,7 +189,7 @@ void TestSystemCalls::onlyTheBrowserIsStarted()
 void TestSystemCalls::nothingIsLoadedFromTheCurrentFolder()
 {
     for (const QString &call : {u"openat"_s, u"open"_s, u"execve"_s}) {
-        for (const QString &line : m_calls.lines(call)) {
+        for (const QString &line : m_calls.lines(call) + m_windowCalls.lines(call)) {
             const QString path = line.section(u'"', 1, 1);
             if (line.contains("/python3"_L1) || path.contains("pyvenv"_L1))
                 continue;
