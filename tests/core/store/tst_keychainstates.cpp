@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/keychainsecretstore.h"
+#include "support/leakscan.h"
 #include "support/privatesession.h"
 #include "support/secretcalls.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 
@@ -28,11 +29,11 @@ int runProbe()
     say("write", write(store, u"account/1/refresh"_s, {Secret(canary), 1, u"https://a.example"_s}));
     say("remove", remove(store, u"account/1/refresh"_s));
     say("unlock", unlock(store));
-    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(canary))
-            printf("canary in %s\n", qPrintable(file.fileName()));
+    LeakScan scan;
+    scan.plant(u"canary"_s, canary);
+    for (const QString &folder : {QDir::homePath(), QDir::tempPath(), qEnvironmentVariable("XDG_RUNTIME_DIR")}) {
+        if (const QStringList found = scan.findInFiles(folder); folder.isEmpty() || !found.isEmpty())
+            printf("found in %s: %s\n", qPrintable(folder), qPrintable(found.join(u' ')));
     }
     return 0;
 }
