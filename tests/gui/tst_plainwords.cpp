@@ -7,6 +7,8 @@
 #include "widgetwords.h"
 
 #include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTreeWidget>
 
 using namespace Tokenshelf;
@@ -22,7 +24,6 @@ private slots:
 
 private:
     static QStringList obeyed(const QWidget &window);
-    static inline const QString hostile = u"<b>bold</b><img src=\"file:///etc/hostname\">"_s;
 };
 
 /** The texts among what is shown in a window that Qt would take for rich text, or might. */
@@ -49,9 +50,12 @@ QStringList TestPlainWords::obeyed(const QWidget &window)
 
 void TestPlainWords::namesAreNoMarkup()
 {
+    QTcpServer watcher; // who would learn that somebody has opened a window with it
+    QVERIFY(watcher.listen(QHostAddress::LocalHost));
+    const QString hostile = u"<b>bold</b><img src=\"http://127.0.0.1:%1/x.png\">"_s.arg(watcher.serverPort());
     Desk desk;
-    VERIFY_RESULT(desk.world.changeProvider(u"apicbase-test"_s, [](Provider &provider) { provider.name = hostile; }));
-    VERIFY_RESULT(desk.world.changeProvider(u"sierra-test"_s, [](Provider &provider) { provider.name = hostile; }));
+    for (const QString &provider : {u"apicbase-test"_s, u"sierra-test"_s})
+        VERIFY_RESULT(desk.world.changeProvider(provider, [&hostile](Provider &changed) { changed.name = hostile; }));
     const QUuid id = desk.add(u"sierra-test"_s, hostile, true);
     VERIFY_RESULT(desk.world.service().noteCopied(id, hostile));
     desk.show();
@@ -67,6 +71,10 @@ void TestPlainWords::namesAreNoMarkup()
     dialog.chooseProvider(u"apicbase-test"_s);
     dialog.show();
     QCOMPARE(obeyed(dialog), QStringList());
+    QTcpSocket caller;
+    caller.connectToHost(QHostAddress::LocalHost, watcher.serverPort());
+    QVERIFY(caller.waitForConnected() && watcher.waitForNewConnection(20'000));
+    QCOMPARE(watcher.nextPendingConnection()->peerPort(), caller.localPort()); // nobody came before
 }
 
 /** Somebody else has written into the list of accounts (security R27): escape sequences, controls, marks that turn the reading direction. */
