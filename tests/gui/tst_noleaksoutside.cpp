@@ -19,13 +19,16 @@ private slots:
 private:
     int run(const QStringList &arguments, const QByteArray &input = {});
     QByteArray token(const QString &name);
+
+    QByteArray m_said; ///< by the last command
 };
 
 int TestNoLeaksOutside::run(const QStringList &arguments, const QByteArray &input)
 {
     CliProcess process(arguments + QStringList{u"--verbose"_s});
     const int code = process.run(input);
-    append(u"commands.log"_s, process.out() + process.err());
+    m_said = process.out() + process.err();
+    append(u"commands.log"_s, m_said);
     m_stage.learn();
     return code;
 }
@@ -69,6 +72,11 @@ void TestNoLeaksOutside::commands()
     QCOMPARE(run({u"doctor"_s}), 0);
     QCOMPARE(run({u"sign-out"_s, u"Tavern"_s}), 0);
     QCOMPARE(run({u"remove"_s, u"Tavern"_s, u"--json"_s}), 0);
+    for (const QStringList &command : {QStringList{u"recover"_s}, QStringList{u"recover"_s, u"--json"_s}}) {
+        QVERIFY(QFile::remove(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/tokenshelf/accounts.json"_L1));
+        QCOMPARE(run(command), 0);
+        QVERIFY2(m_said.contains("South"), m_said.constData()); // which it has read the secrets of
+    }
 }
 
 void TestNoLeaksOutside::theProgramByItself()
