@@ -64,7 +64,7 @@ const QList<Confined> confined{
     {"logging of objects", u"q(C?Debug|C?Info|C?Warning|C?Critical)\\([^)]*\\) *<<[^;]*\\b\\*?(reply|request|url|redirect|body|secret|token)\\b(?!(\\(\\))?\\.(method|error|status|host|path|size|fingerprint))"_s, {}},
     {"the Authorization header", u"setRawHeader\\(\"Authorization"_s, {u"core/oauth/network.cpp"_s}},
     {"desktop services", u"\\bQDesktopServices\\b"_s, {u"gui/opener.cpp"_s}},
-    {"other programs", u"\\bQProcess\\b|\\bexecv|\\bposix_spawn"_s, {u"cli/browser.cpp"_s}},
+    {"other programs", u"\\bQProcess\\b|\\bexecv|\\bposix_spawn"_s, {u"cli/browser.cpp"_s, u"gui/starter.cpp"_s}},
     {"rich text", u"Qt::(RichText|AutoText)"_s, {}},
 };
 

@@ -194,7 +194,8 @@ void TestOutsiders::twoPeopleAtOnce()
 {
     static const QString job = uR"(
 printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-printf %s "$SECRET" | "$1" add practice-sierra North --client-id "$KEY" --base "$BASE" >&2 && "$1" token North)"_s;
+as() { "$0" --profile practice "$@"; }
+printf %s "$SECRET" | as add practice-sierra North --client-id "$KEY" --base "$BASE" >&2 && as token North)"_s;
     PracticeServer practice;
     QVERIFY(practice.start(0));
     const PracticeClient client = practice.clients().constFirst();
@@ -207,7 +208,7 @@ printf %s "$SECRET" | "$1" add practice-sierra North --client-id "$KEY" --base "
         people[i]->set(u"KEY"_s, client.clientId);
         people[i]->set(u"BASE"_s, practice.sierra().toString() + "/iii/sierra-api"_L1);
         people[i]->dress(jobs[i]);
-        jobs[i].start(u"dbus-run-session"_s, {u"--"_s, u"/bin/sh"_s, u"-c"_s, job, u"sh"_s, m_cli});
+        jobs[i].start(u"dbus-run-session"_s, {u"--"_s, u"/bin/sh"_s, u"-c"_s, job, m_cli});
     }
     QByteArrayList tokens;
     for (QProcess &process : jobs) {

@@ -1813,6 +1813,14 @@
         <source>The secret was saved for another server, or one with another certificate authority, than the account names now.</source>
         <translation>Das Geheimnis wurde für einen anderen Server, oder einen mit einer anderen Zertifizierungsstelle, gespeichert, als das Konto jetzt nennt.</translation>
     </message>
+    <message>
+        <source>Practice accounts are kept apart from real ones, in a profile of their own.</source>
+        <translation>Übungskonten bleiben von echten getrennt, in einem eigenen Profil.</translation>
+    </message>
+    <message>
+        <source>Say --profile practice.</source>
+        <translation>Geben Sie --profile practice an.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2709,10 +2717,6 @@
         <translation>Eigene Ordner und eigene Einträge im Passwortspeicher benutzen, unter diesem Namen.</translation>
     </message>
     <message>
-        <source>Start the practice server, with an account of each of its providers.</source>
-        <translation>Den Übungsserver starten, mit einem Konto für jeden seiner Anbieter.</translation>
-    </message>
-    <message>
         <source>Keep secrets in memory alone, for this session.</source>
         <translation>Geheimnisse nur im Arbeitsspeicher halten, für diese Sitzung.</translation>
     </message>
@@ -2727,6 +2731,10 @@
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
         <translation>Der Name eines Profils besteht nur aus a-z, 0-9, - und _, höchstens 32.</translation>
+    </message>
+    <message>
+        <source>Start the practice server, with an account of each of its providers; in the profile “practice” where no other is named.</source>
+        <translation>Den Übungsserver starten, mit einem Konto für jeden seiner Anbieter; im Profil „practice“, wenn kein anderes genannt ist.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3810,14 @@
     <message>
         <source>Recover…</source>
         <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The practice server opens in a window of its own.</source>
+        <translation>Der Übungsserver öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>The window for practice could not be opened. Start Tokenshelf with --practice.</source>
+        <translation>Das Fenster zum Üben konnte nicht geöffnet werden. Starten Sie Tokenshelf mit --practice.</translation>
     </message>
 </context>
 <context>

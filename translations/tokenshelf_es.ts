@@ -1813,6 +1813,14 @@
         <source>The secret was saved for another server, or one with another certificate authority, than the account names now.</source>
         <translation>El secreto se guardó para otro servidor, o para uno con otra autoridad de certificación, distinto del que ahora indica la cuenta.</translation>
     </message>
+    <message>
+        <source>Practice accounts are kept apart from real ones, in a profile of their own.</source>
+        <translation>Las cuentas de práctica se guardan aparte de las reales, en un perfil propio.</translation>
+    </message>
+    <message>
+        <source>Say --profile practice.</source>
+        <translation>Indique --profile practice.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2709,10 +2717,6 @@
         <translation>Usar carpetas y entradas propias en el almacén de contraseñas, con este nombre.</translation>
     </message>
     <message>
-        <source>Start the practice server, with an account of each of its providers.</source>
-        <translation>Iniciar el servidor de práctica, con una cuenta de cada uno de sus proveedores.</translation>
-    </message>
-    <message>
         <source>Keep secrets in memory alone, for this session.</source>
         <translation>Guardar los secretos solo en memoria, para esta sesión.</translation>
     </message>
@@ -2727,6 +2731,10 @@
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
         <translation>El nombre de un perfil solo tiene a-z, 0-9, - y _, con un máximo de 32.</translation>
+    </message>
+    <message>
+        <source>Start the practice server, with an account of each of its providers; in the profile “practice” where no other is named.</source>
+        <translation>Iniciar el servidor de práctica, con una cuenta de cada uno de sus proveedores; en el perfil «practice» si no se indica otro.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3810,14 @@
     <message>
         <source>Recover…</source>
         <translation>Recuperar…</translation>
+    </message>
+    <message>
+        <source>The practice server opens in a window of its own.</source>
+        <translation>El servidor de práctica se abre en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>The window for practice could not be opened. Start Tokenshelf with --practice.</source>
+        <translation>No se pudo abrir la ventana de práctica. Inicie Tokenshelf con --practice.</translation>
     </message>
 </context>
 <context>

@@ -1813,6 +1813,14 @@
         <source>The secret was saved for another server, or one with another certificate authority, than the account names now.</source>
         <translation>Le secret a été enregistré pour un autre serveur, ou pour un serveur d’une autre autorité de certification, que ce que le compte indique maintenant.</translation>
     </message>
+    <message>
+        <source>Practice accounts are kept apart from real ones, in a profile of their own.</source>
+        <translation>Les comptes d’entraînement sont tenus à l’écart des vrais, dans un profil à part.</translation>
+    </message>
+    <message>
+        <source>Say --profile practice.</source>
+        <translation>Indiquez --profile practice.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2709,10 +2717,6 @@
         <translation>Utiliser des dossiers et des entrées du trousseau à part, sous ce nom.</translation>
     </message>
     <message>
-        <source>Start the practice server, with an account of each of its providers.</source>
-        <translation>Démarrer le serveur d’entraînement, avec un compte de chacun de ses fournisseurs.</translation>
-    </message>
-    <message>
         <source>Keep secrets in memory alone, for this session.</source>
         <translation>Garder les secrets en mémoire seulement, pour cette session.</translation>
     </message>
@@ -2727,6 +2731,10 @@
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
         <translation>Le nom d’un profil ne contient que a-z, 0-9, - et _, 32 au plus.</translation>
+    </message>
+    <message>
+        <source>Start the practice server, with an account of each of its providers; in the profile “practice” where no other is named.</source>
+        <translation>Démarrer le serveur d’entraînement, avec un compte de chacun de ses fournisseurs&#xa0;; dans le profil «&#xa0;practice&#xa0;» si aucun autre n’est indiqué.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3810,14 @@
     <message>
         <source>Recover…</source>
         <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <source>The practice server opens in a window of its own.</source>
+        <translation>Le serveur d’entraînement s’ouvre dans une fenêtre à part.</translation>
+    </message>
+    <message>
+        <source>The window for practice could not be opened. Start Tokenshelf with --practice.</source>
+        <translation>La fenêtre d’entraînement n’a pas pu être ouverte. Démarrez Tokenshelf avec --practice.</translation>
     </message>
 </context>
 <context>

@@ -1813,6 +1813,14 @@
         <source>The secret was saved for another server, or one with another certificate authority, than the account names now.</source>
         <translation>Het geheim is opgeslagen voor een andere server, of een met een andere certificeringsinstantie, dan het account nu noemt.</translation>
     </message>
+    <message>
+        <source>Practice accounts are kept apart from real ones, in a profile of their own.</source>
+        <translation>Oefenaccounts worden apart gehouden van echte, in een eigen profiel.</translation>
+    </message>
+    <message>
+        <source>Say --profile practice.</source>
+        <translation>Geef --profile practice op.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2709,10 +2717,6 @@
         <translation>Eigen mappen en eigen gegevens in de wachtwoordkluis gebruiken, onder deze naam.</translation>
     </message>
     <message>
-        <source>Start the practice server, with an account of each of its providers.</source>
-        <translation>De oefenserver starten, met een account bij elk van zijn aanbieders.</translation>
-    </message>
-    <message>
         <source>Keep secrets in memory alone, for this session.</source>
         <translation>Geheimen alleen in het geheugen bewaren, voor deze sessie.</translation>
     </message>
@@ -2727,6 +2731,10 @@
     <message>
         <source>A profile&apos;s name has a-z, 0-9, - and _ alone, up to 32.</source>
         <translation>De naam van een profiel heeft alleen a-z, 0-9, - en _, hoogstens 32 tekens.</translation>
+    </message>
+    <message>
+        <source>Start the practice server, with an account of each of its providers; in the profile “practice” where no other is named.</source>
+        <translation>De oefenserver starten, met een account bij elk van zijn aanbieders; in het profiel “practice” als er geen ander is genoemd.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3810,14 @@
     <message>
         <source>Recover…</source>
         <translation>Herstellen…</translation>
+    </message>
+    <message>
+        <source>The practice server opens in a window of its own.</source>
+        <translation>De oefenserver opent in een eigen venster.</translation>
+    </message>
+    <message>
+        <source>The window for practice could not be opened. Start Tokenshelf with --practice.</source>
+        <translation>Het venster om te oefenen kon niet worden geopend. Start Tokenshelf met --practice.</translation>
     </message>
 </context>
 <context>

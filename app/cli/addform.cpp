@@ -170,6 +170,10 @@ std::optional<AddForm> readAddForm(Session &session)
         session.fail(Error{.kind = Error::Kind::NotFound, .code = u"no_provider"_s, .detail = plainText(session.argument(0))});
         return std::nullopt;
     }
+    if (const Result<> allowed = session.service().mayAdd(*provider); !allowed) {
+        session.fail(allowed.error()); // before a secret is asked for
+        return std::nullopt;
+    }
     AddForm form{.draft = {}, .provider = *provider};
     form.draft.client.providerId = provider->id;
     for (const auto &read : {readNames, readEnvironment, readServer, readRedirect, readScopes}) {

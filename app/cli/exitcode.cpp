@@ -12,7 +12,7 @@ bool isUsage(const QString &code)
 {
     static const QStringList codes{u"no_account"_s,    u"no_provider"_s,     u"name_taken"_s,     u"name_empty"_s,
                                    u"secret_empty"_s,  u"secret_too_long"_s, u"secret_has_nul"_s, u"server_address"_s,
-                                   u"provider_file"_s, u"provider_exists"_s, u"pasted_code"_s};
+                                   u"provider_file"_s, u"provider_exists"_s, u"pasted_code"_s,   u"practice_apart"_s};
     return codes.contains(code);
 }
 

@@ -24,8 +24,8 @@ enum class Occasion;
  * removing marks the record's secrets for erasure, then erases them.
  *
  * Nothing is ever deleted because a read failed or a provider said no. Errors beyond those of the parts: NotFound (`no_account`,
- * `no_provider`), Invalid (`name_taken`, `name_empty`), Server (`sign_in_needed`) when only a person can go on, Keychain (`secret_missing`),
- * Invalid (`host_changed`) when a secret was stored for another host than the record now names.
+ * `no_provider`), Invalid (`name_taken`, `name_empty`, `practice_apart`), Server (`sign_in_needed`) when only a person can go on, Keychain
+ * (`secret_missing`), Invalid (`host_changed`) when a secret was stored for another host than the record now names.
  */
 class AccountService : public QObject
 {
@@ -47,6 +47,8 @@ public:
     std::optional<Client> client(const QUuid &id) const { return m_parts.accounts.client(id); }
     std::optional<Provider> providerOf(const Account &account) const;
     const ProviderCatalog &providers() const { return m_parts.providers; }
+    /** Whether add() takes an account of that provider in this profile; `practice_apart` where not. */
+    Result<> mayAdd(const Provider &provider) const { return Tokenshelf::mayAdd(m_parts, provider); }
     /**
      * Unknown, with `clockSet`, where the clock was set since this program has known the token (security 3.6): until it is right again, or
      * the token renewed.

@@ -60,7 +60,7 @@ AppContext::AppContext(const AppOptions &options) : m_options(options)
     m_network = std::make_unique<Network>(options.clock, options.limits);
     m_oauth = std::make_unique<OAuthClient>(*m_network);
     m_service = std::make_unique<AccountService>(
-        ServiceParts{*m_accounts, m_secrets.get(), *m_providers, *m_locks, *m_oauth, *m_network, options.clock, options.bootClock});
+        ServiceParts{*m_accounts, m_secrets.get(), *m_providers, *m_locks, *m_oauth, *m_network, options.clock, options.bootClock, options.profile});
 }
 
 AppContext::~AppContext() = default;

@@ -45,7 +45,8 @@ StartOptions readOptions(const QCoreApplication &application)
     const QCommandLineOption profile(u"profile"_s, Application::tr("Use folders and keychain entries of their own, under this name."),
                                      u"name"_s);
     const QCommandLineOption practice(u"practice"_s,
-                                      Application::tr("Start the practice server, with an account of each of its providers."));
+                                      Application::tr("Start the practice server, with an account of each of its providers; in the "
+                                                      "profile “practice” where no other is named."));
     const QCommandLineOption session(u"session-only"_s, Application::tr("Keep secrets in memory alone, for this session."));
     const QCommandLineOption unattended(
         u"unattended"_s, Application::tr("Do the main job at the practice server without anybody, and save a picture of each screen."),
@@ -57,7 +58,10 @@ StartOptions readOptions(const QCoreApplication &application)
                                "exposed: have it replaced."));
     if (!isProfileName(parser.value(profile)))
         refuse(Application::tr("A profile's name has a-z, 0-9, - and _ alone, up to 32."));
-    return {.profile = parser.value(profile),
+    // Practice is never among the real accounts.
+    const bool practises = parser.isSet(practice) || parser.isSet(unattended);
+    const QString named = parser.value(profile);
+    return {.profile = named.isEmpty() && practises ? u"practice"_s : named,
             .practice = parser.isSet(practice),
             .sessionOnly = parser.isSet(session),
             .unattended = parser.value(unattended)};
@@ -129,7 +133,7 @@ void Application::painted()
     m_window->startRenewing();
     if (m_options.practice)
         m_window->tryPractice();
-    else if (m_settings.startsPracticeServer())
+    else if (!m_options.profile.isEmpty() && m_settings.startsPracticeServer())
         m_window->startPractice();
 }
 

@@ -96,8 +96,9 @@ void MainActions::allow(const Possible &possible)
 {
     for (QAction *action : {copy, copyHeader, copyCurl, copyEnv, copyJson})
         action->setEnabled(possible.copy);
-    for (QAction *action : {copyCommand, copyClientId, edit, duplicate, remove})
+    for (QAction *action : {copyCommand, copyClientId, edit, remove})
         action->setEnabled(possible.account);
+    duplicate->setEnabled(possible.duplicate);
     renew->setEnabled(possible.renew);
     signIn->setEnabled(possible.signIn);
     introspect->setEnabled(possible.introspect);

@@ -29,6 +29,7 @@ public:
         bool importTokens = false;
         bool signOut = false;
         bool page = false;
+        bool duplicate = false;
     };
     void allow(const Possible &possible);
 

@@ -33,14 +33,14 @@ constexpr int recountEvery = 30; ///< seconds: views change slower than the seco
 
 } // namespace
 
-MainWindow::MainWindow(AppContext &context, PracticeServer &practice, Settings &settings, const Opener &opener)
-    : m_context(context), m_practice(practice), m_settings(settings), m_renewal(context.service(), this), m_acts(new TokenActs(context, m_copier, this)),
-      m_dialogs(new AccountDialogs(*m_acts, practice, opener, this)), m_actions(new MainActions(this)),
-      m_seed(new PracticeSeed(context, practice, this)), m_accounts(new AccountListModel(context.service(), this)),
+MainWindow::MainWindow(AppContext &context, PracticeServer &practice, Settings &settings, const Opener &opener, Starter starter)
+    : m_context(context), m_practice(practice), m_settings(settings), m_starter(std::move(starter)), m_renewal(context.service(), this),
+      m_acts(new TokenActs(context, m_copier, this)), m_dialogs(new AccountDialogs(*m_acts, practice, opener, this)),
+      m_actions(new MainActions(this)), m_seed(new PracticeSeed(context, practice, this)), m_accounts(new AccountListModel(context.service(), this)),
       m_filter(new AccountFilter(*m_accounts, this)), m_practiceLog(new PracticeLogModel(practice, this))
 {
     // Beside the program's name, which the desktop adds.
-    setWindowTitle(context.options().profile.isEmpty() ? u"Tokenshelf"_s : tr("Profile %1").arg(context.options().profile));
+    setWindowTitle(isUsualProfile() ? u"Tokenshelf"_s : tr("Profile %1").arg(context.options().profile));
     setWindowIcon(applicationIcon());
     m_copier.setStay(settings.clipboardStay());
     m_tick.setInterval(1000);
@@ -68,7 +68,7 @@ void MainWindow::build()
     m_unsaved->setObjectName(u"unsavedToken"_s);
     m_replaced = new Notice;
     m_replaced->setObjectName(u"replacedCopy"_s);
-    m_sidebar = new Sidebar(*m_accounts);
+    m_sidebar = new Sidebar(*m_accounts, isUsualProfile() ? Sidebar::PracticeRow::Absent : Sidebar::PracticeRow::Shown);
     m_welcome = new WelcomePage;
     m_welcome->setProviders(m_context.providers().providers());
     m_stack = new QStackedWidget;
@@ -128,7 +128,10 @@ void MainWindow::showAccount(const QUuid &id)
 
 void MainWindow::showPracticePage()
 {
-    m_sidebar->choosePractice();
+    if (isUsualProfile())
+        startPracticeProgram();
+    else
+        m_sidebar->choosePractice();
 }
 
 void MainWindow::openPracticePage()
@@ -171,9 +174,10 @@ void MainWindow::allowActs()
                     .introspect = free && tokens && provider->introspection != IntrospectionDialect::None,
                     .importTokens = free && provider->tokensImported,
                     .signOut = free && tokens,
-                    .page = !provider->page.isEmpty() || !client->base.isEmpty()};
+                    .page = !provider->page.isEmpty() || !client->base.isEmpty(),
+                    .duplicate = m_context.service().mayAdd(*provider).has_value()};
     } else if (row && !m_practiceChosen) {
-        possible.account = true; // its provider's file is gone: it can still be looked at and removed
+        possible.account = possible.duplicate = true; // its provider's file is gone: it can still be looked at and removed
     }
     m_actions->allow(possible);
 }
@@ -233,7 +237,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_settings, this);
+    using Practice = SettingsDialog::Practice;
+    auto *dialog = new SettingsDialog(m_settings, isUsualProfile() ? Practice::Absent : Practice::Offered, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { m_copier.setStay(m_settings.clipboardStay()); });
     dialog->open();

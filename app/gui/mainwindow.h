@@ -7,6 +7,7 @@
 #include "core/model/tokenformat.h"
 #include "gui/copier.h"
 #include "gui/opener.h"
+#include "gui/starter.h"
 
 #include <QMainWindow>
 
@@ -40,17 +41,22 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(AppContext &context, PracticeServer &practice, Settings &settings, const Opener &opener = safeOpener());
+    MainWindow(AppContext &context, PracticeServer &practice, Settings &settings, const Opener &opener = safeOpener(),
+               Starter starter = detachedStarter());
     ~MainWindow() override;
 
     /** Says what was wrong with the files at the start; after the first paint. */
     void reportLoading();
     void showAccount(const QUuid &id);
+    /** In the usual profile, which has no such page, the same as tryPractice(). */
     void showPracticePage();
     void startPractice();
     /** Renews by itself, from now on, where accounts ask for it. */
     void startRenewing();
-    /** Starts the practice server, and gives it an account of each provider that has none. */
+    /**
+     * Starts the practice server, and gives it an account of each provider that has none. In the usual profile it starts the program once more,
+     * which does that in a profile of its own: practice never comes among the real accounts (security R10, R66).
+     */
     void tryPractice();
     bool isCounting() const { return m_tick.isActive(); }
     AccountPage *page() const { return m_page; }
@@ -87,6 +93,8 @@ private:
     void sayLost(const QStringList &names);
     void sayKeychain(const Error &error, const std::function<void()> &again);
     void followPractice();
+    bool isUsualProfile() const { return m_context.options().profile.isEmpty(); }
+    void startPracticeProgram();
     void showSettings();
     void restore();
     void save();
@@ -94,6 +102,7 @@ private:
     AppContext &m_context;
     PracticeServer &m_practice;
     Settings &m_settings;
+    Starter m_starter;
     Copier m_copier;
     AutoRenewal m_renewal;
     QTimer m_tick;

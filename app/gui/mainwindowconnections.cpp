@@ -27,7 +27,7 @@ void MainWindow::connectActions()
     connect(m_actions->find, &QAction::triggered, m_pane, &AccountListPane::focusSearch);
     connect(m_actions->clearFind, &QAction::triggered, m_pane, &AccountListPane::clearSearch);
     connect(m_actions->hideValues, &QAction::triggered, m_page, &AccountPage::hideValues);
-    connect(m_actions->practice, &QAction::triggered, m_sidebar, &Sidebar::choosePractice);
+    connect(m_actions->practice, &QAction::triggered, this, &MainWindow::showPracticePage);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions, &MainActions::nthWanted, m_pane, &AccountListPane::chooseNth);
     const auto open = [](QDialog *dialog) {

@@ -12,6 +12,7 @@
 #include "gui/tokenacts.h"
 #include "gui/uiformat.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -164,8 +165,18 @@ void MainWindow::startPractice()
     connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
 }
 
+void MainWindow::startPracticeProgram()
+{
+    if (m_starter(QCoreApplication::applicationFilePath(), {u"--profile"_s, u"practice"_s, u"--practice"_s}))
+        return m_status->say(tr("The practice server opens in a window of its own."));
+    m_loading->say(Notice::Kind::Error, tr("The window for practice could not be opened. Start Tokenshelf with --practice."));
+    connect(m_loading->addButton(tr("Close")), &QPushButton::clicked, m_loading, &Notice::clear);
+}
+
 void MainWindow::tryPractice()
 {
+    if (isUsualProfile())
+        return startPracticeProgram();
     startPractice();
     m_seed->sow(this, [this](const Result<QUuid> &first) {
         if (!first && first.error().kind == Error::Kind::Keychain)

@@ -90,6 +90,8 @@ void ProviderPage::fill()
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const Provider &provider : m_context.providers().providers()) {
+            if (!m_context.service().mayAdd(provider))
+                continue;
             auto *item = new QListWidgetItem(providerIcon(provider.icon), caption(provider), m_list);
             item->setData(Qt::UserRole, provider.id);
         }

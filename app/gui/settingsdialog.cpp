@@ -18,16 +18,14 @@
 
 namespace Tokenshelf {
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_clipboard(new QSpinBox), m_practice(new QCheckBox(tr("&Practice server on from the start"))),
-      m_language(new QComboBox)
+SettingsDialog::SettingsDialog(Settings &settings, Practice practice, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_clipboard(new QSpinBox), m_language(new QComboBox)
 {
     setWindowTitle(tr("Settings"));
     m_clipboard->setObjectName(u"clipboardSeconds"_s);
     m_clipboard->setRange(static_cast<int>(Copier::shortest.count()), static_cast<int>(Copier::longest.count()));
     m_clipboard->setSuffix(tr(" s", "seconds, after a number"));
     m_clipboard->setValue(static_cast<int>(settings.clipboardStay().count()));
-    m_practice->setChecked(settings.startsPracticeServer());
     m_language->addItem(tr("The system's"), QString());
     for (const QString &language : languages())
         m_language->addItem(QLocale(language).nativeLanguageName(), language);
@@ -38,7 +36,11 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     addField(form, tr("&Take a copied token off the clipboard after"), m_clipboard);
     addField(form, tr("&Language"), m_language);
     form->addRow(textLabel(tr("A change of language shows at the next start.")));
-    form->addRow(m_practice);
+    if (practice == Practice::Offered) {
+        form->addRow(m_practice = new QCheckBox(tr("&Practice server on from the start")));
+        m_practice->setObjectName(u"practiceFromStart"_s);
+        m_practice->setChecked(settings.startsPracticeServer());
+    }
     form->addRow(buttons);
     sizeByText(this, 60);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
@@ -48,7 +50,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
 void SettingsDialog::accept()
 {
     m_settings.setClipboardStay(std::chrono::seconds(m_clipboard->value()));
-    m_settings.setStartsPracticeServer(m_practice->isChecked());
+    if (m_practice)
+        m_settings.setStartsPracticeServer(m_practice->isChecked());
     m_settings.setLanguage(m_language->currentData().toString());
     QDialog::accept();
 }

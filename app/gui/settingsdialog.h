@@ -18,15 +18,18 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    /** Whether the practice server is a matter of this profile. */
+    enum class Practice { Offered, Absent };
+
+    SettingsDialog(Settings &settings, Practice practice, QWidget *parent = nullptr);
 
     void accept() override;
 
 private:
     Settings &m_settings;
     QSpinBox *m_clipboard;
-    QCheckBox *m_practice;
     QComboBox *m_language;
+    QCheckBox *m_practice = nullptr;
 };
 
 } // namespace Tokenshelf

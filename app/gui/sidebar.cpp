@@ -32,7 +32,8 @@ struct Sidebar::Entry
     QString name;
 };
 
-Sidebar::Sidebar(const AccountListModel &accounts, QWidget *parent) : QListWidget(parent), m_accounts(accounts)
+Sidebar::Sidebar(const AccountListModel &accounts, PracticeRow practice, QWidget *parent)
+    : QListWidget(parent), m_accounts(accounts), m_practice(practice)
 {
     setAccessibleName(tr("Views"));
     setFrameShape(QFrame::NoFrame);
@@ -114,7 +115,8 @@ void Sidebar::rebuild(const QList<Entry> &entries)
         m_views << entry.view;
         addItem(new QListWidgetItem(symbol(entry.icon), entry.name));
     }
-    addItem(new QListWidgetItem(symbol(u"server"_s), tr("Practice server")));
+    if (m_practice == PracticeRow::Shown)
+        addItem(new QListWidgetItem(symbol(u"server"_s), tr("Practice server")));
     const qsizetype again = practice ? m_views.size() : m_views.indexOf(chosen);
     if (again < 0)
         quiet.unblock(); // the chosen tag is gone: everybody must know

@@ -8,17 +8,20 @@
 
 namespace Tokenshelf {
 
-/** The views of the accounts with how many each holds, then the tags, then the practice server's page. */
+/** The views of the accounts with how many each holds, then the tags, then the practice server's page where there is one. */
 class Sidebar : public QListWidget
 {
     Q_OBJECT
 
 public:
-    explicit Sidebar(const AccountListModel &accounts, QWidget *parent = nullptr);
+    enum class PracticeRow { Shown, Absent };
+
+    Sidebar(const AccountListModel &accounts, PracticeRow practice, QWidget *parent = nullptr);
 
     /** Counts anew; tags come and go. The chosen entry stays chosen. */
     void recount();
     void choose(const AccountViewFilter &view);
+    /** Only where that row is shown. */
     void choosePractice();
 
     QSize sizeHint() const override;
@@ -34,7 +37,8 @@ private:
     void announce();
 
     const AccountListModel &m_accounts;
-    QList<AccountViewFilter> m_views; ///< of the rows; the row after the last one is the practice server
+    const PracticeRow m_practice;
+    QList<AccountViewFilter> m_views; ///< of the rows; the row after the last one is the practice server, where it is shown
 };
 
 } // namespace Tokenshelf

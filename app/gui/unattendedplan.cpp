@@ -154,7 +154,7 @@ void Unattended::planScreens()
     planDialog(u"edit"_s, [this] { return new EditDialog(m_context, m_apicbase, &m_window); });
     planDialog(u"import"_s, [this] { return new ImportDialog(m_context, m_apicbase, &m_window); });
     planDialog(u"provider"_s, [this] { return new ProviderDialog(m_context, &m_window); });
-    planDialog(u"settings"_s, [this] { return new SettingsDialog(m_settings, &m_window); });
+    planDialog(u"settings"_s, [this] { return new SettingsDialog(m_settings, SettingsDialog::Practice::Offered, &m_window); });
     planDialog(u"about"_s, [this] { return new AboutDialog(m_context.secrets().name(), &m_window); });
     m_steps << Step{{},
                     [this] { m_window.showPracticePage(); },

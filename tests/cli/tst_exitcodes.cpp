@@ -35,7 +35,7 @@ private slots:
         for (const char *code : {"no_account", "no_provider"})
             row(Kind::NotFound, code, 2);
         for (const char *code : {"name_taken", "name_empty", "secret_empty", "secret_too_long", "secret_has_nul", "server_address",
-                                 "provider_file", "provider_exists", "pasted_code"})
+                                 "provider_file", "provider_exists", "pasted_code", "practice_apart"})
             row(Kind::Invalid, code, 2);
         row(Kind::Protocol, "foreign_redirect", 2);
         for (const char *code : {"disk_full", "not_writable", "accounts_damaged", "accounts_newer", "host_changed", ""})

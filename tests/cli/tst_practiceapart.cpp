@@ -18,6 +18,8 @@ class TestPracticeApart : public QObject
 
 private slots:
     void practiceReadsNothingOfProduction();
+    void theUsualProfileTakesNoPractice_data();
+    void theUsualProfileTakesNoPractice();
     void nothingListensAfterAKill();
     void aRealProviderStaysReal_data();
     void aRealProviderStaysReal();
@@ -60,6 +62,33 @@ void TestPracticeApart::practiceReadsNothingOfProduction()
     QTRY_VERIFY(heard.contains("string \"Tokenshelf\"")); // the monitor would have seen it
     monitor.kill();
     monitor.waitForFinished();
+}
+
+void TestPracticeApart::theUsualProfileTakesNoPractice_data()
+{
+    QTest::addColumn<QString>("provider");
+    for (const QString &id : {u"practice-sierra"_s, u"practice-apicbase"_s, u"practice-apicbase-suppliers"_s})
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+void TestPracticeApart::theUsualProfileTakesNoPractice()
+{
+    QFETCH(const QString, provider);
+    const QStringList add{u"add"_s, provider, u"Stray"_s, u"--client-id"_s, u"key"_s};
+    QCOMPARE(run(add, "secret-123"), 2);
+    QCOMPARE(m_said, QByteArray("tokenshelf-cli: Practice accounts are kept apart from real ones, in a profile of their own.\n"
+                                "  Say --profile practice.\n  (practice_apart)\n"));
+    QCOMPARE(run(add + QStringList{u"--json"_s}), 2); // before it asks for a secret
+    QVERIFY2(m_said.contains("\"practice_apart\""), m_said.constData());
+    QCOMPARE(run({u"list"_s, u"--json"_s}), 0);
+    QCOMPARE(m_said, QByteArray("[]\n"));
+    QCOMPARE(Keyring::count(u"Tokenshelf"_s), 0);
+
+    const QStringList practice{u"--profile"_s, u"practice"_s};
+    QCOMPARE(run(practice + add, "secret-123"), 0);
+    QCOMPARE(Keyring::count(u"Tokenshelf-practice"_s), 1);
+    QCOMPARE(Keyring::count(u"Tokenshelf"_s), 0);
+    QCOMPARE(run(practice + QStringList{u"remove"_s, u"Stray"_s}), 0);
 }
 
 void TestPracticeApart::nothingListensAfterAKill()

@@ -25,8 +25,33 @@ private slots:
     void namesAreUnique();
     void oneClientManyAccounts();
     void leftoversAreErased();
+    void theUsualProfileTakesNoPractice_data();
+    void theUsualProfileTakesNoPractice();
+    void practiceOfOldGoesOn();
 
 private:
+    /** One of a shipped practice provider, for the ports of the bench's practice server. */
+    Draft practiceDraft(const QString &provider, const QString &name) const
+    {
+        Draft draft = m_bench->world.draft(provider == "practice-sierra"_L1 ? u"sierra-test"_s : u"apicbase-test"_s, name);
+        draft.client.providerId = provider;
+        return draft;
+    }
+    std::unique_ptr<AppContext> programOf(const QString &profile)
+    {
+        AppOptions options = m_bench->world.options();
+        options.profile = profile;
+        options.dataFolder = m_bench->world.folder() + "/program"_L1;
+        auto app = std::make_unique<AppContext>(options);
+        app->service().useSecretStore(m_bench->secrets);
+        return app;
+    }
+    static QString refusal(AppContext &app, const Draft &draft, const std::optional<TokenSet> &tokens)
+    {
+        const auto added = await<QUuid>([&](QObject *context, Callback<QUuid> done) { app.service().add(draft, tokens, context, done); });
+        return added ? QString() : added.error().code;
+    }
+
     std::unique_ptr<ServiceBench> m_bench;
 };
 
@@ -202,6 +227,56 @@ void TestAccountKeeping::leftoversAreErased()
     }()), 10'000);
     QVERIFY(!m_bench->accountsFile().contains(name));
     VERIFY_RESULT(m_bench->world.token(id));
+}
+
+void TestAccountKeeping::theUsualProfileTakesNoPractice_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<bool>("imported");
+    for (const QString &provider : {u"practice-sierra"_s, u"practice-apicbase"_s, u"practice-apicbase-suppliers"_s}) {
+        QTest::addRow("%s, added", qPrintable(provider)) << provider << false;
+        QTest::addRow("%s, with a pair of tokens", qPrintable(provider)) << provider << true;
+    }
+}
+
+/** Real accounts and practice share neither folders nor keychain entries (security R10, R66). */
+void TestAccountKeeping::theUsualProfileTakesNoPractice()
+{
+    QFETCH(const QString, provider);
+    QFETCH(const bool, imported);
+    const Draft draft = practiceDraft(provider, u"Stray"_s);
+    std::optional<TokenSet> tokens;
+    if (imported)
+        tokens = TokenSet{.access = Secret("access"), .refresh = Secret("refresh")};
+    {
+        const auto usual = programOf({});
+        QCOMPARE(refusal(*usual, draft, tokens), u"practice_apart"_s);
+        QVERIFY(usual->service().accounts().isEmpty());
+    }
+    QCOMPARE(m_bench->secrets.asked, 0); // nobody is asked to unlock the keychain for it
+    QVERIFY(!QFile::exists(m_bench->world.folder() + "/program/accounts.json"_L1));
+    const auto named = programOf(u"practice"_s);
+    QCOMPARE(refusal(*named, draft, tokens), QString());
+    QCOMPARE(named->service().accounts().size(), 1);
+}
+
+/** What an older version has put among the real accounts is neither hidden nor stopped; more does not come. */
+void TestAccountKeeping::practiceOfOldGoesOn()
+{
+    const Draft draft = practiceDraft(u"practice-sierra"_s, u"Of old"_s);
+    QCOMPARE(refusal(*programOf(u"practice"_s), draft, std::nullopt), QString());
+    const auto usual = programOf({});
+    QCOMPARE(usual->service().accounts().size(), 1);
+    const Account account = usual->service().accounts().constFirst();
+    const auto token = await<AccessToken>(
+        [&](QObject *context, Callback<AccessToken> done) { usual->service().token(account.id, std::chrono::seconds(60), context, done); });
+    VERIFY_RESULT(token);
+    Draft second = draft;
+    second.account.name = u"Second"_s;
+    second.client = usual->service().client(account.clientId).value();
+    QCOMPARE(refusal(*usual, second, std::nullopt), u"practice_apart"_s);
+    const auto removed = await<bool>([&](QObject *context, Callback<bool> done) { usual->service().remove(account.id, false, context, done); });
+    VERIFY_RESULT(removed);
 }
 
 QTEST_GUILESS_MAIN(TestAccountKeeping)

@@ -14,7 +14,7 @@ namespace {
 class TimedKeychain : public KeychainSecretStore
 {
 public:
-    TimedKeychain() : KeychainSecretStore(u"Tokenshelf"_s) { }
+    TimedKeychain() : KeychainSecretStore(u"Tokenshelf-test"_s) { } // the profile of a World
     void write(const QString &name, const StoredSecret &secret, QObject *context, Callback<> done) override
     {
         KeychainSecretStore::write(name, secret, context, [this, name, done = std::move(done)](const Result<> &written) {

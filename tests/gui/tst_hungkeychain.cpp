@@ -73,7 +73,6 @@ private slots:
         World world;
         AppOptions options = world.options();
         options.sessionOnly = false;
-        options.profile = u"test"_s;
         AppContext context(options);
         const auto id = await<QUuid>(
             [&](QObject *asking, Callback<QUuid> done) { context.service().add(world.draft(u"sierra-test"_s, u"Branch"_s), std::nullopt, asking, done); });

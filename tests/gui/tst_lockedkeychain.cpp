@@ -20,7 +20,6 @@ private slots:
         m_world = std::make_unique<World>();
         AppOptions options = m_world->options();
         options.sessionOnly = false;
-        options.profile = u"test"_s;
         m_context = std::make_unique<AppContext>(options);
         openOver(*m_context);
     }

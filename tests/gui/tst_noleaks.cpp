@@ -43,9 +43,13 @@ private:
     /** The program's own parts, with the keychain and the folders that the commands have too. */
     struct Window
     {
-        explicit Window(PracticeServer &practice) : main(context, practice, settings) { main.show(); }
+        explicit Window(PracticeServer &practice, const QString &profile = {})
+            : context(AppOptions{.profile = profile}), main(context, practice, settings)
+        {
+            main.show();
+        }
 
-        AppContext context{AppOptions{}};
+        AppContext context;
         Settings settings{context.options().configFolder};
         MainWindow main;
     };
@@ -244,9 +248,11 @@ void TestNoLeaks::whatThePersonTakesAway()
     look();
     QVERIFY(answer(u"Remove"_s));
     QTRY_VERIFY(account(u"North"_s).isNull());
-    m_window->main.showPracticePage();
-    look();
     m_window->main.close(); // writes the settings
+    Window practising(m_stage.practice(), u"practice"_s); // the page of the practice server is in such profiles alone
+    practising.main.showPracticePage();
+    look();
+    practising.main.close();
 }
 
 void TestNoLeaks::nothingLeaked()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tokenshelf contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/opener.h"
+#include "gui/starter.h"
 
 #include "core/base/error.h"
 
@@ -27,7 +28,7 @@ os.rename(here + "/seen.new", here + "/seen")
 
 } // namespace
 
-/** What the window hands to the desktop's browser. */
+/** What the window hands to the desktop's browser, and to another program that it starts. */
 class TestOpener : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ public:
 private slots:
     void badAddresses();
     void theBrowserGetsTheAddressAndNoDescriptor();
+    void aProgramGetsItsArgumentsAndNoDescriptor();
 
 private:
     static const QTemporaryDir &folder()
@@ -76,6 +78,20 @@ void TestOpener::theBrowserGetsTheAddressAndNoDescriptor()
     QTRY_VERIFY_WITH_TIMEOUT(seen.exists(), 20'000);
     QVERIFY(seen.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(seen.readAll()), QString::fromLatin1(url.toEncoded()) + "\nfds=0,1,2\n"_L1);
+    ::close(open);
+}
+
+void TestOpener::aProgramGetsItsArgumentsAndNoDescriptor()
+{
+    QFile seen(folder().filePath(u"seen"_s));
+    seen.remove(); // the browser's
+    QVERIFY(!detachedStarter()(folder().filePath(u"no such program"_s), {}));
+    const int open = ::open("/etc/passwd", O_RDONLY);
+    QVERIFY(open > 2);
+    QVERIFY(detachedStarter()(folder().filePath(u"xdg-open"_s), {u"--profile"_s, u"a b;$(id)"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(seen.exists(), 20'000);
+    QVERIFY(seen.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(seen.readAll()), u"--profile\na b;$(id)\nfds=0,1,2\n"_s);
     ::close(open);
 }
 

@@ -41,6 +41,7 @@ World::World() : m_now(QDateTime::currentDateTimeUtc()), m_practice([this] { ret
 AppOptions World::options()
 {
     AppOptions options;
+    options.profile = u"test"_s; // the usual one takes no practice accounts
     options.dataFolder = folder() + "/data"_L1;
     options.configFolder = folder() + "/config"_L1;
     options.runtimeFolder = folder() + "/run"_L1;

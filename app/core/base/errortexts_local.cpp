@@ -72,6 +72,8 @@ constexpr ErrorText localTable[] = {
      QT_TRANSLATE_NOOP("Errors", "There is an account named '%2' already.")},
     {"name_empty", QT_TRANSLATE_NOOP("Errors", "The account has no name."),
      QT_TRANSLATE_NOOP("Errors", "Give it one that tells it from the others.")},
+    {"practice_apart", QT_TRANSLATE_NOOP("Errors", "Practice accounts are kept apart from real ones, in a profile of their own."),
+     QT_TRANSLATE_NOOP("Errors", "Say --profile practice.")},
     {"no_account", QT_TRANSLATE_NOOP("Errors", "There is no such account."),
      QT_TRANSLATE_NOOP("Errors", "Check its name in the list of accounts."), Remedy::None,
      QT_TRANSLATE_NOOP("Errors", "There is no account named '%2'.")},

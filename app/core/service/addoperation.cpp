@@ -31,6 +31,8 @@ Result<> AddOperation::check()
     const auto provider = m_parts.providers.provider(client.providerId);
     if (!provider)
         return Error{.kind = Error::Kind::NotFound, .code = u"no_provider"_s, .detail = plainText(client.providerId)};
+    if (const Result<> allowed = mayAdd(m_parts, *provider); !allowed)
+        return allowed.error();
     m_provider = *provider;
     m_newClient = client.id.isNull() || !m_parts.accounts.client(client.id);
     if (client.id.isNull())

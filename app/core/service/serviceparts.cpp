@@ -33,6 +33,13 @@ Error missingSecret(const ServiceParts &parts)
     return {.kind = Error::Kind::Keychain, .code = u"keychain_changed"_s, .detail = plainText(others.join(", "_L1))};
 }
 
+Result<> mayAdd(const ServiceParts &parts, const Provider &provider)
+{
+    if (parts.profile.isEmpty() && provider.builtIn && provider.environment == Environment::Practice)
+        return Error{.kind = Error::Kind::Invalid, .code = u"practice_apart"_s};
+    return {};
+}
+
 Result<AccountView> viewOf(const ServiceParts &parts, const QUuid &account)
 {
     const auto record = parts.accounts.account(account);

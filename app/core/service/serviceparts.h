@@ -25,6 +25,7 @@ struct ServiceParts
     Network &network;
     Clock clock;
     BootClock bootClock;
+    QString profile; ///< empty is the usual one, where the real accounts are
 };
 
 /** An account that is not saved yet, or a saved one with its client's secret read: enough to sign in with. */
@@ -68,6 +69,12 @@ QStringList otherKeychains(const ServiceParts &parts);
  * 3.7); else `secret_missing`.
  */
 Error missingSecret(const ServiceParts &parts);
+
+/**
+ * Whether an account of that provider may be added here: the shipped practice providers' are kept out of the usual profile, so that practice
+ * never meets the real keychain entries (security R10, R66). Errors: Invalid with code `practice_apart`.
+ */
+Result<> mayAdd(const ServiceParts &parts, const Provider &provider);
 
 /** Errors: NotFound with code `no_account` or `no_provider`. */
 Result<AccountView> viewOf(const ServiceParts &parts, const QUuid &account);

@@ -48,7 +48,7 @@ QStringList knownCodes()
                       u"keychain_failed"_s, u"keychain_entry_damaged"_s, u"secret_missing"_s, u"secret_too_long"_s, u"secret_has_nul"_s,
                       u"secret_empty"_s, u"host_changed"_s, u"accounts_damaged"_s, u"accounts_newer"_s, u"store_locked"_s,
                       u"account_busy"_s, u"disk_full"_s, u"not_writable"_s, u"not_readable"_s, u"name_taken"_s, u"name_empty"_s,
-                      u"no_account"_s, u"no_provider"_s, u"provider_file"_s, u"provider_exists"_s, u"server_address"_s, u"bad_record"_s};
+                      u"no_account"_s, u"no_provider"_s, u"provider_file"_s, u"provider_exists"_s, u"server_address"_s, u"bad_record"_s, u"practice_apart"_s};
     for (int sierra = 100; sierra <= 136; ++sierra) {
         if (sierra != 110 && sierra != 122) // Sierra has neither
             codes.append(QString::number(sierra));
