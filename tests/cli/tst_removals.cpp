@@ -18,6 +18,13 @@ private slots:
     void nothingIsLeft();
 
 private:
+    /** Of renewals that failed. */
+    static QStringList notes()
+    {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + "/tokenshelf"_L1;
+        return QDir(folder).entryList({u"*.attempts"_s});
+    }
+
     CliSession m_session;
     int m_kills = 0;
 };
@@ -41,8 +48,11 @@ void TestRemovals::nothingIsLeft()
         QVERIFY(!Killing::add(app, name, u"apicbase-test"_s).isNull());
     }
     QVERIFY(Killing::entries().size() >= 5); // the tokens take several entries each
-    if (providerIsDown)
+    if (providerIsDown) {
         m_session.practice().behaviour().fault = Fault::ServerError;
+        QVERIFY(CliProcess({u"renew"_s, name}).run() != 0); // which is noted beside the locks
+        QCOMPARE(notes().size(), 1);
+    }
     CliProcess remove({u"remove"_s, name}, killedAtFile > 0 ? Killing::killer(u"rename"_s, killedAtFile) : QStringList());
     remove.start();
     QTRY_COMPARE_WITH_TIMEOUT(remove.state(), QProcess::NotRunning, 40'000);
@@ -57,6 +67,7 @@ void TestRemovals::nothingIsLeft()
         QCOMPARE(remove.exitCode(), 0);
     }
     QCOMPARE(Killing::entries(), QStringList());
+    QCOMPARE(notes(), QStringList());
     QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());

@@ -3,7 +3,9 @@
 #include "core/service/removeoperation.h"
 
 #include "core/base/logging.h"
+#include "core/service/attempts.h"
 
+#include <QFile>
 #include <QTimer>
 
 namespace Tokenshelf {
@@ -82,6 +84,8 @@ void RemoveOperation::markRecord()
     }
     if (!marked)
         return fail(marked.error());
+    if (m_extent == Extent::Account)
+        QFile::remove(attemptsPath(m_parts.locks.folder(), m_id.toString(QUuid::WithoutBraces)));
     const qsizetype kept = account.tokens && account.tokens->refreshable ? 2 : 1;
     m_confirmed = m_tokens.size() >= kept; // one that could not be read lives on at the provider
     m_revoking = new QObject(this);
