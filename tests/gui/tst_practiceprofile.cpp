@@ -41,20 +41,20 @@ struct Window
     }
     QStringList rows() const
     {
-        const auto &sidebar = part<Sidebar>(main, {});
+        const auto *sidebar = main.findChild<Sidebar *>();
         QStringList texts;
-        for (int row = 0; row < sidebar.count(); ++row)
-            texts << sidebar.item(row)->text();
+        for (int row = 0; row < sidebar->count(); ++row)
+            texts << sidebar->item(row)->text();
         return texts;
     }
     /** What the add dialog lets one choose from, by the providers' ids. */
     QStringList offered()
     {
         main.dialogs().add({});
-        const auto &list = part<QListWidget>(part<AddDialog>(main, {}), u"providers"_s);
+        const auto *list = main.findChild<AddDialog *>()->findChild<QListWidget *>(u"providers"_s);
         QStringList ids;
-        for (int row = 0; row < list.count(); ++row)
-            ids << list.item(row)->data(Qt::UserRole).toString();
+        for (int row = 0; row < list->count(); ++row)
+            ids << list->item(row)->data(Qt::UserRole).toString();
         return ids;
     }
     bool settingsHavePractice()

@@ -100,7 +100,7 @@ public:
         if (!changed)
             qFatal("no provider");
         AppOptions options = world.options();
-        options.limits.total = std::chrono::milliseconds(1'500);
+        options.limits.total = std::chrono::seconds(3);
         options.sessionOnly = !keychain;
         app = std::make_unique<AppContext>(options);
         if (!keychain)
