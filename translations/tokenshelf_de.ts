@@ -786,6 +786,10 @@
         <source>Asked for, but not granted</source>
         <translation>Erbeten, aber nicht gewährt</translation>
     </message>
+    <message>
+        <source>what it stores can be read on the session bus by your other programs</source>
+        <translation>was es speichert, können Ihre anderen Programme auf dem Sitzungsbus mitlesen</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2496,6 +2500,10 @@
     <message>
         <source>kept apart by Flatpak or Snap</source>
         <translation>durch Flatpak oder Snap abgetrennt</translation>
+    </message>
+    <message>
+        <source>%1; what it stores can be read on the session bus by your other programs</source>
+        <translation>%1; was es speichert, können Ihre anderen Programme auf dem Sitzungsbus mitlesen</translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,10 @@
         <source>Asked for, but not granted</source>
         <translation>Pedido, pero no concedido</translation>
     </message>
+    <message>
+        <source>what it stores can be read on the session bus by your other programs</source>
+        <translation>sus otros programas pueden leer en el bus de sesión lo que guarda</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2496,6 +2500,10 @@
     <message>
         <source>kept apart by Flatpak or Snap</source>
         <translation>separada por Flatpak o Snap</translation>
+    </message>
+    <message>
+        <source>%1; what it stores can be read on the session bus by your other programs</source>
+        <translation>%1; sus otros programas pueden leer en el bus de sesión lo que guarda</translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,10 @@
         <source>Asked for, but not granted</source>
         <translation>Demandé, mais non accordé</translation>
     </message>
+    <message>
+        <source>what it stores can be read on the session bus by your other programs</source>
+        <translation>ce qu’il enregistre peut être lu sur le bus de session par vos autres programmes</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2496,6 +2500,10 @@
     <message>
         <source>kept apart by Flatpak or Snap</source>
         <translation>isolée par Flatpak ou Snap</translation>
+    </message>
+    <message>
+        <source>%1; what it stores can be read on the session bus by your other programs</source>
+        <translation>%1&#xa0;; ce qu’il enregistre peut être lu sur le bus de session par vos autres programmes</translation>
     </message>
 </context>
 <context>

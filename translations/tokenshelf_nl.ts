@@ -786,6 +786,10 @@
         <source>Asked for, but not granted</source>
         <translation>Gevraagd, maar niet toegekend</translation>
     </message>
+    <message>
+        <source>what it stores can be read on the session bus by your other programs</source>
+        <translation>wat het bewaart, kunnen uw andere programma’s op de sessiebus meelezen</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2496,6 +2500,10 @@
     <message>
         <source>kept apart by Flatpak or Snap</source>
         <translation>afgeschermd door Flatpak of Snap</translation>
+    </message>
+    <message>
+        <source>%1; what it stores can be read on the session bus by your other programs</source>
+        <translation>%1; wat het bewaart, kunnen uw andere programma’s op de sessiebus meelezen</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ private:
     void tell(const std::optional<Error> &problem)
     {
         Finding finding{.probe = u"keychain"_s, .text = Cli::tr("%1: written, read and erased").arg(cell(m_secrets.name()))};
+        if (isReadableOnTheBus(m_secrets.name()))
+            finding.text += u"; "_s + Cli::tr("what it stores can be read on the session bus by your other programs");
         if (const QStringList others = m_service.otherKeychains(); !others.isEmpty()) {
             finding.text += Cli::tr("; but secrets were also kept in %1").arg(cell(others.join(", "_L1)));
             finding.next = Cli::tr("What is missing here is there: use the desktop that you used then, or enter the secrets again.");

@@ -19,6 +19,12 @@ struct AppOptions
     NetworkLimits limits;
 };
 
+/** Whether the keychain of that name is handed values in clear over the session bus: KWallet's own interface is (security R7). */
+inline bool isReadableOnTheBus(const QString &keychain)
+{
+    return keychain == "KWallet"_L1;
+}
+
 /** Composition root: builds and owns everything of core. Touches neither keychain nor TLS. */
 class AppContext
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/aboutdialog.h"
 
+#include "core/appcontext.h"
 #include "core/base/error.h"
 #include "core/base/hardening.h"
 #include "gui/formparts.h"
@@ -42,7 +43,8 @@ AboutDialog::AboutDialog(const QString &keychain, QWidget *parent) : QDialog(par
     add(tr("Qt"), QString::fromLatin1(qVersion()));
     add(tr("QtKeychain"), u"" QTKEYCHAIN_RELEASE ""_s);
     add(tr("TLS"), QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : tr("none: providers cannot be reached"));
-    add(tr("Password store"), keychain);
+    add(tr("Password store"),
+        isReadableOnTheBus(keychain) ? tr("%1; what it stores can be read on the session bus by your other programs").arg(keychain) : keychain);
     add(tr("Memory"), isHardened() ? tr("closed to other programs, and never written out after a crash") : tr("kept apart by Flatpak or Snap"));
     add(tr("Window system"), QGuiApplication::platformName());
     auto *layout = new QVBoxLayout(this);

@@ -67,6 +67,8 @@ void TestStrangeHomes::homes()
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }();
     QVERIFY(!before.isEmpty());
+    if (!shows && ::geteuid() == 0 && QFile::exists(u"/.local/share/tokenshelf"_s))
+        QSKIP("root has been here without a home: there is nothing to explain");
     CliProcess list({u"list"_s, u"--json"_s}, prefix);
     QCOMPARE(list.run(), 0);
     QCOMPARE(list.array().size(), shows ? 1 : 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/diagnosticsdialog.h"
 
+#include "gui/aboutdialog.h"
 #include "mainwindowtest.h"
 
 #include <QAction>
@@ -23,6 +24,7 @@ private slots:
     void theMenuShowsThemAll();
     void whatIsSeenIsWhatIsSaved();
     void aFileThatIsThereStays();
+    void anOpenBusIsTold();
 
 private:
     static QPushButton *saveButton(const DiagnosticsDialog &dialog)
@@ -33,7 +35,7 @@ private:
         }
         return nullptr;
     }
-    static bool says(const DiagnosticsDialog &dialog, QLatin1StringView words)
+    static bool says(const QDialog &dialog, QLatin1StringView words)
     {
         const auto labels = dialog.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) { return label->text().contains(words); });
@@ -93,6 +95,13 @@ void TestDiagnosticsDialog::aFileThatIsThereStays()
     QVERIFY(says(dialog, "could not be saved"_L1));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+/** Help > About: whose values other programs of the person can read on their way. */
+void TestDiagnosticsDialog::anOpenBusIsTold()
+{
+    QVERIFY(says(AboutDialog(u"KWallet"_s), "KWallet; what it stores can be read on the session bus"_L1));
+    QVERIFY(!says(AboutDialog(u"Secret Service"_s), "session bus"_L1));
 }
 
 QTEST_MAIN(TestDiagnosticsDialog)
